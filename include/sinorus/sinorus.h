@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#define SINORUS_INSIDE
+#include <sinorus/sinorus-version.h>
+#include <sinorus/sinorus-version-macros.h>
+#include <sinorus/sinorus-enum-types.h>
+#include <sinorus/sinorus-error.h>
+#include <sinorus/sinorus-diagnostic.h>
+#undef SINORUS_INSIDE

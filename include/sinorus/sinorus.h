@@ -7,4 +7,8 @@
 #include <sinorus/sinorus-enum-types.h>
 #include <sinorus/sinorus-error.h>
 #include <sinorus/sinorus-diagnostic.h>
+#include <sinorus/sinorus-number.h>
+#include <sinorus/sinorus-json-writer.h>
+#include <sinorus/sinorus-table.h>
+#include <sinorus/sinorus-finding.h>
 #undef SINORUS_INSIDE

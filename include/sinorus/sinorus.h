@@ -7,4 +7,5 @@
 #include <sinorus/sinorus-enum-types.h>
 #include <sinorus/sinorus-error.h>
 #include <sinorus/sinorus-diagnostic.h>
+#include <sinorus/sinorus-period-unit.h>
 #undef SINORUS_INSIDE

@@ -8,4 +8,6 @@
 #include <sinorus/sinorus-error.h>
 #include <sinorus/sinorus-diagnostic.h>
 #include <sinorus/sinorus-period-unit.h>
+#include <sinorus/sinorus-truth.h>
+#include <sinorus/sinorus-date.h>
 #undef SINORUS_INSIDE

@@ -95,7 +95,7 @@ sinorus_date_allocate (SinorusDate *self, SinorusPeriodUnit unit, gint64 **perio
             }
           if (starts->len == PERIODS_MAX)
             {
-              g_set_error (error, SINORUS_ERROR, SINORUS_ERROR_LIMIT, "“%s” touches more than %d periods", self->text,
+              g_set_error (error, SINORUS_ERROR, SINORUS_ERROR_LIMIT, "\"%s\" touches more than %d periods", self->text,
                            PERIODS_MAX);
               return FALSE;
             }

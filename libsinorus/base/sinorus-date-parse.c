@@ -57,7 +57,7 @@ fail (Scanner *s, const char *where, const char *format, ...)
   for (char *p = shown; *p != '\0'; p++)
     if (g_ascii_iscntrl (*p))
       *p = ' ';
-  g_set_error (s->error, SINORUS_ERROR, SINORUS_ERROR_PARSE, "“%s” is no EDTF date: character %u: %s", shown,
+  g_set_error (s->error, SINORUS_ERROR, SINORUS_ERROR_PARSE, "\"%s\" is no EDTF date: character %u: %s", shown,
                (guint) (where - s->text) + 1, reason);
   return FALSE;
 }

@@ -155,7 +155,8 @@ is_one_of (SinorusDate *self, SinorusDate *other, guint relations, gboolean fuzz
  * and ends with it.
  *
  * An open end lies after all days and an open start before all; two open ends lie together. An unknown end lies anywhere
- * from the start on, infinity included. The two dates are placed independently, even if they are one and the same value.
+ * from the start on, infinity included. What is imprecise is placed independently, within one date (but that its end is
+ * never before its start) and between the two, even if they are one and the same value.
  *
  * Returns: whether the relation holds; unknown, if there is no such relation
  *

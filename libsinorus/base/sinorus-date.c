@@ -46,8 +46,8 @@
  *
  * A date that is no interval stands for something on *one day*, and `2017-04` says that the day lies in that month. An
  * interval stands for something that lasts *from a day to a day*, each of which may be known to the month or year only:
- * `2017-04-01/2017-04-30` is all of April. One-of lists stand for one day, on one of the dates; sets stand for what lasts
- * from the first of their dates to the last. [method@Sinorus.Date.relate] and its kin go by this.
+ * `2017-04-01/2017-04-30` is all of April. One-of lists stand for one day, on one of the dates; sets stand, as an interval
+ * does, for what lasts from the first of their dates to the last. [method@Sinorus.Date.relate] and its kin go by this.
  *
  * A date is immutable and may be shared between threads. Days are counted from 1970-01-01.
  *

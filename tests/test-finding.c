@@ -147,8 +147,8 @@ test_json (void)
 
   g_assert_cmpstr (json, ==,
                    "{\"verb\":\"align\",\"method\":\"alignment\",\"version\":\"1\","
-                   "\"parameters\":{\"a\":\"CN\",\"level\":0.95,\"draws\":1000,\"dedupe\":true,\"codes\":[\"01\",\"02\"],"
-                   "\"none\":null},"
+                   "\"parameters\":{\"a\":\"CN\",\"level\":0.95,\"draws\":1000,\"dedupe\":true,"
+                   "\"codes\":[\"01\",\"02\"],\"none\":null},"
                    "\"n\":12,\"n_eff\":3.5,\"estimate\":0.25,\"interval\":[-0.5,1],"
                    "\"null\":{\"model\":\"no change\",\"p\":0.04},\"verdict\":\"shift\","
                    "\"warnings\":[\"few: only 12 votes\"],\"records\":[\"r2\",\"r1\"],"

@@ -48,8 +48,8 @@ test_compact (void)
 
   g_assert_false (sinorus_json_writer_get_pretty (writer));
   write_all (writer);
-  assert_written (writer, "{\"empty\":[],\"values\":[\"a\",null,0.1,7,null,null,-9223372036854775808,true,false,null,{}],"
-                          "\"\":1}");
+  assert_written (writer, "{\"empty\":[],\"values\":[\"a\",null,0.1,7,null,null,-9223372036854775808,true,false,null,"
+                          "{}],\"\":1}");
 }
 
 static void

@@ -159,7 +159,8 @@ test_write (void)
                             ",,,,\n"
                             "\"\",,0,false,\"\"\n");
   g_assert_cmpstr (json, ==,
-                   "[{\"text\":\"US\",\"number\":0.1,\"integer\":9007199254740993,\"truth\":true,\"list\":[\"a\",\"b\"]},"
+                   "[{\"text\":\"US\",\"number\":0.1,\"integer\":9007199254740993,\"truth\":true,"
+                   "\"list\":[\"a\",\"b\"]},"
                    "{\"text\":null,\"number\":null,\"integer\":null,\"truth\":null,\"list\":null},"
                    "{\"text\":\"\",\"number\":null,\"integer\":0,\"truth\":false,\"list\":[]}]");
 }
@@ -244,7 +245,9 @@ test_csv_round_trip (void)
   static const char *const texts[] = { "a,b\nx,1\n,2\n\"\",\n",
                                        "\"a,\"\"b\"\"\n\",c\n\"1\r\n2\",\"\"\"\"\n",
                                        "one\n\n1\n",
+                                       "zero\n-0\n0\n",
                                        "\"\"\nx\n",
+                                       "\"\357\273\277\",x\n",
                                        "名,x\n\"北, 朝鮮\",0.30000000000000004\n" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)

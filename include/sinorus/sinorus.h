@@ -37,4 +37,5 @@
 #include <sinorus/sinorus-chronicle.h>
 #include <sinorus/sinorus-chronicle-builder.h>
 #include <sinorus/sinorus-documents.h>
+#include <sinorus/sinorus-claims.h>
 #undef SINORUS_INSIDE

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <sinorus/sinorus-json-writer.h>
 #include <sinorus/sinorus-node.h>
 
 #include "base/sinorus-diagnostic-private.h"
@@ -16,5 +17,8 @@ gboolean _sinorus_node_take (SinorusNode *self, const char *name, SinorusNode *c
 SinorusPlace _sinorus_node_place (SinorusNode *self);
 /* Whether the text stood in quotes, so that it was certainly meant as a text. */
 gboolean _sinorus_node_is_quoted (SinorusNode *self);
+
+/* A text in quotes is a string in JSON, one without may be a number or a truth value. */
+void _sinorus_node_write_json (SinorusNode *self, SinorusJsonWriter *writer);
 
 G_END_DECLS

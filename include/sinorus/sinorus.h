@@ -38,4 +38,6 @@
 #include <sinorus/sinorus-chronicle-builder.h>
 #include <sinorus/sinorus-documents.h>
 #include <sinorus/sinorus-claims.h>
+#include <sinorus/sinorus-align-options.h>
+#include <sinorus/sinorus-align.h>
 #undef SINORUS_INSIDE

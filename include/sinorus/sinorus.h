@@ -7,6 +7,10 @@
 #include <sinorus/sinorus-enum-types.h>
 #include <sinorus/sinorus-error.h>
 #include <sinorus/sinorus-diagnostic.h>
-#include <sinorus/sinorus-states.h>
+#include <sinorus/sinorus-number.h>
+#include <sinorus/sinorus-json-writer.h>
+#include <sinorus/sinorus-table.h>
+#include <sinorus/sinorus-finding.h>
 #include <sinorus/sinorus-period-unit.h>
+#include <sinorus/sinorus-states.h>
 #undef SINORUS_INSIDE

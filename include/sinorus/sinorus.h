@@ -13,4 +13,6 @@
 #include <sinorus/sinorus-finding.h>
 #include <sinorus/sinorus-period-unit.h>
 #include <sinorus/sinorus-states.h>
+#include <sinorus/sinorus-load-options.h>
+#include <sinorus/sinorus-event-table.h>
 #undef SINORUS_INSIDE

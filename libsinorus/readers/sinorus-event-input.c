@@ -20,9 +20,11 @@ static void
 set_io_error (GError **error, const char *name, const GError *reason)
 {
   g_autofree char *display = g_filename_display_name (name);
-  int code = g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) ? SINORUS_ERROR_NOT_FOUND : SINORUS_ERROR_IO;
 
-  g_set_error (error, SINORUS_ERROR, code, "%s: %s", display, reason->message);
+  if (g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    g_set_error (error, SINORUS_ERROR, SINORUS_ERROR_NOT_FOUND, "%s: no such file or folder", display);
+  else
+    g_set_error (error, SINORUS_ERROR, SINORUS_ERROR_IO, "%s: %s", display, reason->message);
 }
 
 static int

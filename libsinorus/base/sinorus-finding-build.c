@@ -189,7 +189,8 @@ is_common_key (const char *name)
 static gboolean
 is_value_name (SinorusFinding *self, const char *name)
 {
-  return !is_common_key (name) && !g_str_equal (name, SINORUS_MAIN_TABLE) && sinorus_finding_get_table (self, name) == NULL;
+  return !is_common_key (name) && !g_str_equal (name, SINORUS_MAIN_TABLE)
+         && sinorus_finding_get_table (self, name) == NULL;
 }
 
 void

@@ -27,7 +27,8 @@ void _sinorus_finding_set_interval (SinorusFinding *self, double low, double hig
 void _sinorus_finding_set_null (SinorusFinding *self, const char *model, double p);
 void _sinorus_finding_set_verdict (SinorusFinding *self, const char *verdict);
 /* Becomes `code: text`; the same warning is kept once. */
-void _sinorus_finding_add_warning (SinorusFinding *self, const char *code, const char *format, ...) G_GNUC_PRINTF (3, 4);
+void _sinorus_finding_add_warning (SinorusFinding *self, const char *code, const char *format, ...)
+  G_GNUC_PRINTF (3, 4);
 /* The same record is kept once, where it was first added; NULL is ignored. */
 void _sinorus_finding_add_record (SinorusFinding *self, const char *id);
 void _sinorus_finding_add_records (SinorusFinding *self, const char *const *ids);

@@ -102,7 +102,8 @@ sinorus_finding_get_property (GObject *object, guint id, GValue *value, GParamSp
 static GParamSpec *
 double_property (const char *name)
 {
-  return g_param_spec_double (name, NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  return g_param_spec_double (name, NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0,
+                              G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 }
 
 static void

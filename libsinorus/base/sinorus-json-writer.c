@@ -156,8 +156,8 @@ sinorus_json_writer_get_pretty (SinorusJsonWriter *self)
 static gboolean
 misuse (SinorusJsonWriter *self, int code, const char *what)
 {
-  self->error = g_error_new (SINORUS_ERROR, code, "cannot write JSON: %s, at byte %" G_GSIZE_FORMAT " of the text", what,
-                             self->text->len);
+  self->error = g_error_new (SINORUS_ERROR, code, "cannot write JSON: %s, at byte %" G_GSIZE_FORMAT " of the text",
+                             what, self->text->len);
   return FALSE;
 }
 
@@ -516,7 +516,8 @@ sinorus_json_writer_to_text (SinorusJsonWriter *self, GError **error)
     }
   if (self->states[0] == STATE_START)
     {
-      g_set_error_literal (error, SINORUS_ERROR, SINORUS_ERROR_INVALID, "the JSON is not complete: nothing was written");
+      g_set_error_literal (error, SINORUS_ERROR, SINORUS_ERROR_INVALID,
+                           "the JSON is not complete: nothing was written");
       return NULL;
     }
   return g_strndup (self->text->str, self->text->len);

@@ -9,6 +9,7 @@
 
 #define MAX_SIZE ((gsize) 1 << 30)
 #define MAX_COLUMNS 10000
+#define BYTE_ORDER_MARK "\357\273\277"
 
 /* A field of the text: where it stands, and what it is. */
 typedef struct {
@@ -93,7 +94,8 @@ read_field (Reader *reader, Field *field, GError **error)
       reader->at++;
       return TRUE;
     case '\r':
-      return fail (reader->line, SINORUS_ERROR_PARSE, error, "a carriage return that ends no line stands outside of quotes");
+      return fail (reader->line, SINORUS_ERROR_PARSE, error,
+                   "a carriage return that ends no line stands outside of quotes");
     default:
       return fail (reader->line, SINORUS_ERROR_PARSE, error,
                    field->quoted ? "a closing quote is not followed by a comma or the end of the line"
@@ -140,6 +142,9 @@ narrow (SinorusColumnType type, const Field *field)
   /* 010 is a code and not ten. */
   if (length > 1 && digits[0] == '0' && g_ascii_isdigit (digits[1]))
     return SINORUS_COLUMN_TYPE_TEXT;
+  /* Only doubles have a negative zero. */
+  if (length == 1 && digits[0] == '0' && digits != field->start)
+    return SINORUS_COLUMN_TYPE_NUMBER;
   if (_sinorus_integer_parse (field->start, field->length, &integer) && integer != SINORUS_INTEGER_MISSING)
     return type == SINORUS_COLUMN_TYPE_NUMBER ? type : SINORUS_COLUMN_TYPE_INTEGER;
   /* So many digits are an identifier, and a double would lose some. */
@@ -326,8 +331,8 @@ sinorus_table_new_from_csv (const char *text, GError **error)
 
   if (!check_text (text, error))
     return NULL;
-  if (g_str_has_prefix (text, "\357\273\277"))
-    reader.at += 3;
+  if (g_str_has_prefix (text, BYTE_ORDER_MARK))
+    reader.at += strlen (BYTE_ORDER_MARK);
   if (*reader.at == '\0')
     {
       fail (1, SINORUS_ERROR_PARSE, error, "there is no header");
@@ -350,7 +355,8 @@ sinorus_table_new_from_csv (const char *text, GError **error)
 static void
 append_field (GString *csv, const char *text)
 {
-  if (*text != '\0' && strpbrk (text, ",\"\r\n") == NULL)
+  /* A byte order mark at the start of a text would not be read back. */
+  if (*text != '\0' && strpbrk (text, ",\"\r\n") == NULL && !g_str_has_prefix (text, BYTE_ORDER_MARK))
     {
       g_string_append (csv, text);
       return;

@@ -9,8 +9,9 @@ G_BEGIN_DECLS
 /* A missing cell of a column of integers, as in the columns that are handed out. */
 #define SINORUS_INTEGER_MISSING G_MININT64
 
-/* Building: all columns first, then row after row; the setters write into the last row, whose cells are missing at first.
- * Nothing may be added once the table has left the function that builds it, as columns are handed out without a copy. */
+/* Building: all columns first, then row after row; the setters write into the last row, whose cells are missing at
+ * first. Nothing may be added once the table has left the function that builds it, as columns are handed out without a
+ * copy. */
 SinorusTable *_sinorus_table_new (const char *name);
 /* `label` is the heading for people, NULL for the name. Returns the number of the column. */
 guint _sinorus_table_add_column (SinorusTable *self, const char *name, const char *label, SinorusColumnType type);

@@ -592,7 +592,8 @@ sinorus_table_get_truth (SinorusTable *self, guint row, guint column)
  *
  * Gets the list of a cell.
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): the list, or %NULL if the cell is missing or holds none
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the list, or %NULL if the cell is missing or
+ *   holds none
  *
  * Since: 1.0
  */

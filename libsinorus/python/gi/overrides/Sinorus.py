@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Additive overrides: what the library does in C stays true; this only makes it feel at home in Python."""
+import ctypes
+import json
+
 from gi.module import get_introspection_module
 from gi.overrides import override
 
@@ -17,3 +20,118 @@ class Diagnostic(Sinorus.Diagnostic):
 
 Diagnostic = override(Diagnostic)
 __all__.append('Diagnostic')
+
+
+_glib = ctypes.CDLL('libglib-2.0.so.0')
+_glib.g_bytes_get_data.restype = ctypes.c_void_p
+_glib.g_bytes_get_data.argtypes = [ctypes.c_void_p, ctypes.c_void_p]
+
+
+def _view(gbytes, fmt):
+    """The bytes as a read-only memoryview of numbers, without a copy, as GLib.Bytes.get_data() would make one."""
+    size = gbytes.get_size()
+    if size == 0:
+        return memoryview(b'').cast(fmt)
+    # The hash of a boxed value is its address.
+    block = (ctypes.c_ubyte * size).from_address(_glib.g_bytes_get_data(hash(gbytes), None))
+    block._owner = gbytes
+    return memoryview(block).toreadonly().cast('B').cast(fmt)
+
+
+class Table(Sinorus.Table):
+    """A table is a sequence of rows, each a dict from column name to value, None where it is missing."""
+
+    def __len__(self):
+        return self.get_n_rows()
+
+    # An empty table is a table all the same.
+    def __bool__(self):
+        return True
+
+    def _cell(self, row, column):
+        if self.is_missing(row, column):
+            return None
+        kind = self.get_column_type(column)
+        if kind == Sinorus.ColumnType.TEXT:
+            return self.get_text(row, column)
+        if kind == Sinorus.ColumnType.NUMBER:
+            return self.get_number(row, column)
+        if kind == Sinorus.ColumnType.INTEGER:
+            return self.get_integer(row, column)
+        if kind == Sinorus.ColumnType.TRUTH:
+            return self.get_truth(row, column)
+        return self.get_list(row, column)
+
+    def __getitem__(self, row):
+        if isinstance(row, slice):
+            return [self[i] for i in range(*row.indices(len(self)))]
+        if row < 0:
+            row += len(self)
+        if not 0 <= row < len(self):
+            raise IndexError('there is no such row')
+        return {name: self._cell(row, column) for column, name in enumerate(self.columns)}
+
+    def __iter__(self):
+        return (self[row] for row in range(len(self)))
+
+    def __repr__(self):
+        return '<Sinorus.Table %s: %d rows of %s>' % (self.get_name(), len(self), ', '.join(self.columns))
+
+    @property
+    def columns(self):
+        """The names of the columns."""
+        return [self.get_column_name(column) for column in range(self.get_n_columns())]
+
+    def column(self, name):
+        """A whole column.
+
+        Numbers (missing: NaN) and integers (missing: -2**63) are a read-only numpy array on the memory of the
+        library; other columns are a list (missing: None).
+        """
+        column = self.find_column(name)
+        if column < 0:
+            raise KeyError(name)
+        kind = self.get_column_type(column)
+        if kind == Sinorus.ColumnType.NUMBER:
+            import numpy
+            return numpy.asarray(_view(self.dup_numbers(column), 'd'))
+        if kind == Sinorus.ColumnType.INTEGER:
+            import numpy
+            return numpy.asarray(_view(self.dup_integers(column), 'q'))
+        return [self._cell(row, column) for row in range(len(self))]
+
+
+Table = override(Table)
+__all__.append('Table')
+
+
+class Finding(Sinorus.Finding):
+    def __repr__(self):
+        parts = ['%s %s' % (self.get_method(), self.get_version())]
+        if self.get_n() >= 0:
+            parts.append('n = %d' % self.get_n())
+        estimate = Sinorus.number_to_string(self.get_estimate())
+        if estimate is not None:
+            parts.append('estimate = ' + estimate)
+        if self.get_verdict() is not None:
+            parts.append(self.get_verdict())
+        return '<Sinorus.Finding %s>' % ', '.join(parts)
+
+    def json(self):
+        """What to_json() gives, parsed."""
+        return json.loads(self.to_json(None, False))
+
+    @property
+    def parameters(self):
+        """The parameters of the method, as a dict."""
+        return self.json()['parameters']
+
+    @property
+    def values(self):
+        """The values that only this method gives, as a dict."""
+        parsed = self.json()
+        return {name: parsed[name] for name in self.list_values()}
+
+
+Finding = override(Finding)
+__all__.append('Finding')

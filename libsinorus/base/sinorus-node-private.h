@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <sinorus/sinorus-node.h>
+
+#include "base/sinorus-diagnostic-private.h"
+
+G_BEGIN_DECLS
+
+/* Building, for readers: a node may be changed until it is given away. */
+SinorusNode *_sinorus_node_new_at (SinorusNodeKind kind, const char *text, gboolean quoted, GRefString *file,
+                                   guint line, guint column);
+/* Takes the child. FALSE if a map has that name already or the tree gets too deep: the child is dropped then. */
+gboolean _sinorus_node_take (SinorusNode *self, const char *name, SinorusNode *child);
+
+SinorusPlace _sinorus_node_place (SinorusNode *self);
+/* Whether the text stood in quotes, so that it was certainly meant as a text. */
+gboolean _sinorus_node_is_quoted (SinorusNode *self);
+
+G_END_DECLS

@@ -1,0 +1,368 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "config.h"
+
+#include "model/sinorus-chronicle-private.h"
+
+#include <string.h>
+
+#include <sinorus/sinorus-claim.h>
+#include <sinorus/sinorus-event.h>
+#include <sinorus/sinorus-party.h>
+
+/**
+ * SinorusChronicleBuilder:
+ *
+ * Takes records and makes a chronicle of them, or says what is wrong with them.
+ *
+ * Since: 1.0
+ */
+struct _SinorusChronicleBuilder
+{
+  GObject parent_instance;
+
+  char *id;
+  char *title;
+  GPtrArray *layers;
+  GPtrArray *records;
+  GListStore *found;
+  SinorusNode *unknown;
+};
+
+G_DEFINE_FINAL_TYPE (SinorusChronicleBuilder, sinorus_chronicle_builder, G_TYPE_OBJECT)
+
+static void
+sinorus_chronicle_builder_finalize (GObject *object)
+{
+  SinorusChronicleBuilder *self = SINORUS_CHRONICLE_BUILDER (object);
+
+  g_free (self->id);
+  g_free (self->title);
+  g_ptr_array_unref (self->layers);
+  g_ptr_array_unref (self->records);
+  g_object_unref (self->found);
+  g_clear_pointer (&self->unknown, sinorus_node_unref);
+
+  G_OBJECT_CLASS (sinorus_chronicle_builder_parent_class)->finalize (object);
+}
+
+static void
+sinorus_chronicle_builder_class_init (SinorusChronicleBuilderClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = sinorus_chronicle_builder_finalize;
+}
+
+static void
+sinorus_chronicle_builder_init (SinorusChronicleBuilder *self)
+{
+  self->layers = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+  self->records = g_ptr_array_new_with_free_func (g_object_unref);
+  self->found = g_list_store_new (SINORUS_TYPE_DIAGNOSTIC);
+}
+
+void
+_sinorus_chronicle_builder_set_unknown (SinorusChronicleBuilder *self, SinorusNode *unknown)
+{
+  g_clear_pointer (&self->unknown, sinorus_node_unref);
+  self->unknown = sinorus_node_ref (unknown);
+}
+
+gboolean
+_sinorus_chronicle_builder_set_head (SinorusChronicleBuilder *self, const char *id, const char *title)
+{
+  if (self->id != NULL && !g_str_equal (self->id, id))
+    return FALSE;
+  if (self->id == NULL)
+    {
+      self->id = g_strdup (id);
+      self->title = g_strdup (title);
+    }
+  return TRUE;
+}
+
+GListStore *
+_sinorus_chronicle_builder_get_found (SinorusChronicleBuilder *self)
+{
+  return self->found;
+}
+
+typedef struct {
+  GHashTable *by_id;
+  GHashTable *acyclic; /* ids from which no cycle is reached */
+  GListStore *diagnostics;
+} Check;
+
+static void
+check_reference (SinorusValue *value, const char *path, const SinorusMember *member, const char *id, gpointer data)
+{
+  Check *check = data;
+  SinorusRecord *named;
+
+  /* A record's own id names no other; one that cannot be an id has been reported. */
+  if (g_str_equal (member->name, "id") || !_sinorus_id_is_valid (id))
+    return;
+  named = g_hash_table_lookup (check->by_id, id);
+  if (named == NULL)
+    _sinorus_value_report (value, check->diagnostics, SINORUS_TAG_UNKNOWN_REFERENCE, path, member->name, NULL,
+                           "there is no record “%s”", id);
+  else if (member->type != NULL && !g_type_is_a (G_OBJECT_TYPE (named), member->type ()))
+    {
+      g_autofree char *wanted = g_ascii_strdown (g_type_name (member->type ()) + strlen ("Sinorus"), -1);
+      g_autofree char *is = g_ascii_strdown (G_OBJECT_TYPE_NAME (named) + strlen ("Sinorus"), -1);
+      g_autofree char *hint = g_strdup_printf ("name a record of the type %s", wanted);
+
+      _sinorus_value_report (value, check->diagnostics, SINORUS_TAG_WRONG_REFERENCE, path, member->name, hint,
+                             "“%s” is of the type %s", id, is);
+    }
+}
+
+/* The record that a record is a part of. */
+static const char *
+get_whole (SinorusRecord *record, const char **member)
+{
+  if (SINORUS_IS_PARTY (record))
+    {
+      *member = "parent";
+      return sinorus_party_get_parent (SINORUS_PARTY (record));
+    }
+  if (SINORUS_IS_EVENT (record))
+    {
+      *member = "part-of";
+      return sinorus_event_get_part_of (SINORUS_EVENT (record));
+    }
+  return NULL;
+}
+
+static void
+check_cycle (SinorusRecord *record, const char *path, Check *check)
+{
+  g_autoptr (GHashTable) walked = g_hash_table_new (g_str_hash, g_str_equal);
+  const char *start = sinorus_record_get_id (record);
+  const char *own_member = NULL;
+  const char *member;
+  GHashTableIter iter;
+  gpointer key;
+
+  for (const char *id = get_whole (record, &own_member); id != NULL && !g_hash_table_contains (check->acyclic, id);)
+    {
+      SinorusRecord *whole = g_hash_table_lookup (check->by_id, id);
+
+      if (g_strcmp0 (id, start) == 0)
+        _sinorus_value_report (SINORUS_VALUE (record), check->diagnostics, SINORUS_TAG_CYCLE, path, own_member, NULL,
+                               "“%s” is a part of itself", start);
+      if (!g_hash_table_add (walked, (char *) id))
+        return;
+      id = whole != NULL ? get_whole (whole, &member) : NULL;
+    }
+  /* Each link is walked once, however long the chains are. */
+  g_hash_table_iter_init (&iter, walked);
+  while (g_hash_table_iter_next (&iter, &key, NULL))
+    g_hash_table_add (check->acyclic, key);
+}
+
+/* Fields that are computed and can be claimed all the same. */
+static gboolean
+is_computed_field (const char *name)
+{
+  static const char *const computed[] = { "outcome", "state", "label", NULL };
+
+  return g_strv_contains (computed, name);
+}
+
+static void
+check_says (SinorusClaim *claim, const char *path, Check *check)
+{
+  SinorusNode *says = sinorus_claim_get_says (claim);
+  const char *const *about = sinorus_claim_get_about (claim);
+  SinorusRecord *record = about != NULL && about[0] != NULL ? g_hash_table_lookup (check->by_id, about[0]) : NULL;
+
+  if (says == NULL || record == NULL)
+    return;
+  for (guint i = 0; i < sinorus_node_get_n_children (says); i++)
+    {
+      const char *name = sinorus_node_get_name (says, i);
+
+      if (name != NULL && !is_computed_field (name)
+          && _sinorus_members_find (G_OBJECT_TYPE (record), name, NULL) == NULL)
+        _sinorus_value_report (SINORUS_VALUE (claim), check->diagnostics, SINORUS_TAG_UNKNOWN_FIELD, path, "says", NULL,
+                               "“%s” has no member “%s”", about[0], name);
+    }
+}
+
+static void
+check_layer (SinorusChronicleBuilder *self, SinorusSource *source, const char *path, Check *check)
+{
+  const char *layer = sinorus_source_get_layer (source);
+
+  if (layer != NULL && self->layers->len > 0 && !g_strv_contains ((const char *const *) self->layers->pdata, layer))
+    _sinorus_value_report (SINORUS_VALUE (source), check->diagnostics, SINORUS_TAG_UNKNOWN_LAYER, path, "layer", NULL,
+                           "the chronicle has no layer “%s”", layer);
+}
+
+static char *
+path_of (SinorusRecord *record, guint position)
+{
+  const char *id = sinorus_record_get_id (record);
+
+  return id != NULL ? g_strdup (id)
+                    : g_strdup_printf ("%s[%u]", _sinorus_record_list_of_type (G_OBJECT_TYPE (record)), position);
+}
+
+static void
+check_records (SinorusChronicleBuilder *self, GListStore *diagnostics)
+{
+  g_autoptr (GHashTable) by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) acyclic = g_hash_table_new (g_str_hash, g_str_equal);
+  Check check = { by_id, acyclic, diagnostics };
+
+  for (guint i = 0; i < self->records->len; i++)
+    {
+      SinorusRecord *record = self->records->pdata[i];
+      const char *id = sinorus_record_get_id (record);
+
+      if (id != NULL && g_hash_table_contains (by_id, id))
+        _sinorus_value_report (SINORUS_VALUE (record), diagnostics, SINORUS_TAG_DUPLICATE_ID, id, "id", NULL,
+                               "another record has the id “%s”", id);
+      else if (id != NULL)
+        g_hash_table_insert (by_id, (char *) id, record);
+    }
+  for (guint i = 0; i < self->records->len; i++)
+    {
+      SinorusRecord *record = self->records->pdata[i];
+      g_autofree char *path = path_of (record, i);
+
+      _sinorus_value_check (SINORUS_VALUE (record), path, diagnostics);
+      _sinorus_value_foreach_reference (SINORUS_VALUE (record), path, check_reference, &check);
+      check_cycle (record, path, &check);
+      if (SINORUS_IS_CLAIM (record))
+        check_says (SINORUS_CLAIM (record), path, &check);
+      if (SINORUS_IS_SOURCE (record))
+        check_layer (self, SINORUS_SOURCE (record), path, &check);
+    }
+}
+
+/**
+ * sinorus_chronicle_builder_new:
+ * @id: the id of the chronicle, a slug
+ * @title: its title
+ *
+ * Makes a builder without records.
+ *
+ * Returns: (transfer full): the builder
+ *
+ * Since: 1.0
+ */
+SinorusChronicleBuilder *
+sinorus_chronicle_builder_new (const char *id, const char *title)
+{
+  SinorusChronicleBuilder *self;
+
+  g_return_val_if_fail (id != NULL, NULL);
+  g_return_val_if_fail (title != NULL, NULL);
+
+  self = g_object_new (SINORUS_TYPE_CHRONICLE_BUILDER, NULL);
+  self->id = g_strdup (id);
+  self->title = g_strdup (title);
+  return self;
+}
+
+/**
+ * sinorus_chronicle_builder_add_layer:
+ * @self: a builder
+ * @layer: the name of a layer
+ *
+ * Adds a layer that sources can be in. One that is there already is not added again.
+ *
+ * Since: 1.0
+ */
+void
+sinorus_chronicle_builder_add_layer (SinorusChronicleBuilder *self, const char *layer)
+{
+  g_return_if_fail (SINORUS_IS_CHRONICLE_BUILDER (self));
+  g_return_if_fail (layer != NULL);
+
+  if (self->layers->len == 0 || !g_strv_contains ((const char *const *) self->layers->pdata, layer))
+    g_ptr_array_add (self->layers, g_strdup (layer));
+}
+
+/**
+ * sinorus_chronicle_builder_add:
+ * @self: a builder
+ * @record: a record
+ *
+ * Adds a record. What is wrong with it is said by
+ * [method@Sinorus.ChronicleBuilder.check] and [method@Sinorus.ChronicleBuilder.build].
+ *
+ * Since: 1.0
+ */
+void
+sinorus_chronicle_builder_add (SinorusChronicleBuilder *self, SinorusRecord *record)
+{
+  g_return_if_fail (SINORUS_IS_CHRONICLE_BUILDER (self));
+  g_return_if_fail (SINORUS_IS_RECORD (record));
+
+  g_ptr_array_add (self->records, g_object_ref (record));
+}
+
+/**
+ * sinorus_chronicle_builder_check:
+ * @self: a builder
+ *
+ * Checks every record and the relations between them: that ids are unique and
+ * name records of the right type, and that the rules of each type are kept.
+ *
+ * Returns: (transfer full): the [class@Sinorus.Diagnostic]s
+ *
+ * Since: 1.0
+ */
+GListModel *
+sinorus_chronicle_builder_check (SinorusChronicleBuilder *self)
+{
+  GListStore *diagnostics;
+
+  g_return_val_if_fail (SINORUS_IS_CHRONICLE_BUILDER (self), NULL);
+
+  diagnostics = g_list_store_new (SINORUS_TYPE_DIAGNOSTIC);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->found)); i++)
+    {
+      g_autoptr (SinorusDiagnostic) item = g_list_model_get_item (G_LIST_MODEL (self->found), i);
+
+      g_list_store_append (diagnostics, item);
+    }
+  check_records (self, diagnostics);
+  return G_LIST_MODEL (diagnostics);
+}
+
+/**
+ * sinorus_chronicle_builder_build:
+ * @self: a builder
+ * @error: return location for an error
+ *
+ * Makes the chronicle. The builder may be used further; the chronicle does not change with it.
+ *
+ * Fails with `SINORUS_ERROR_INVALID` if a diagnostic is an error; the first is in the message.
+ *
+ * Returns: (transfer full): the chronicle
+ *
+ * Since: 1.0
+ */
+SinorusChronicle *
+sinorus_chronicle_builder_build (SinorusChronicleBuilder *self, GError **error)
+{
+  g_autoptr (GListModel) diagnostics = NULL;
+  GPtrArray *records;
+  SinorusChronicle *chronicle;
+
+  g_return_val_if_fail (SINORUS_IS_CHRONICLE_BUILDER (self), NULL);
+
+  diagnostics = sinorus_chronicle_builder_check (self);
+  if (!_sinorus_diagnostics_to_error (diagnostics, error))
+    return NULL;
+  records = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < self->records->len; i++)
+    g_ptr_array_add (records, g_object_ref (self->records->pdata[i]));
+  chronicle = _sinorus_chronicle_new (self->id != NULL ? self->id : "", self->title != NULL ? self->title : "",
+                                      (const char *const *) self->layers->pdata, records);
+  g_set_object (&chronicle->warnings, diagnostics);
+  chronicle->unknown = self->unknown != NULL ? sinorus_node_ref (self->unknown) : NULL;
+  return chronicle;
+}

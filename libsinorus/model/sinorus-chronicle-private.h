@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <sinorus/sinorus-chronicle-builder.h>
+#include <sinorus/sinorus-chronicle.h>
+#include <sinorus/sinorus-source.h>
+
+#include "model/sinorus-record-private.h"
+
+G_BEGIN_DECLS
+
+struct _SinorusChronicle
+{
+  GObject parent_instance;
+
+  char *id;
+  char *title;
+  GStrv layers;
+  GListModel *warnings;
+  SinorusNode *unknown;
+  GPtrArray *records;      /* in the order of the documents */
+  GHashTable *by_id;
+  GHashTable *claims;      /* id of a record → GPtrArray of the claims about it */
+  guint n_undated;
+};
+
+/* Takes the records. Their ids must be unique. */
+SinorusChronicle *_sinorus_chronicle_new (const char *id, const char *title, const char *const *layers,
+                                          GPtrArray *records);
+/* The records of one type, without references of their own. */
+GPtrArray *_sinorus_chronicle_get_all (SinorusChronicle *self, GType type);
+/* The claims about a record, or NULL; borrowed. */
+GPtrArray *_sinorus_chronicle_get_claims (SinorusChronicle *self, const char *id);
+/* The record, if it is of the type; else NULL. */
+gpointer _sinorus_chronicle_find (SinorusChronicle *self, const char *id, GType type);
+
+/* For the reader of documents. */
+void _sinorus_chronicle_builder_set_unknown (SinorusChronicleBuilder *self, SinorusNode *unknown);
+gboolean _sinorus_chronicle_builder_set_head (SinorusChronicleBuilder *self, const char *id, const char *title);
+/* What was found while reading, before the records' own problems. */
+GListStore *_sinorus_chronicle_builder_get_found (SinorusChronicleBuilder *self);
+
+G_END_DECLS

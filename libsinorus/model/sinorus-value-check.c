@@ -1,0 +1,280 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "config.h"
+
+#include "model/sinorus-value-private.h"
+
+#include <math.h>
+#include <string.h>
+
+#include <sinorus/sinorus-number.h>
+
+#include "model/sinorus-record-private.h"
+#include "model/sinorus-value-list-private.h"
+
+void
+_sinorus_value_report (SinorusValue *self, GListStore *diagnostics, SinorusTag tag, const char *path,
+                       const char *member, const char *hint, const char *format, ...)
+{
+  SinorusPlace place = _sinorus_value_place (self, member);
+  g_autofree char *whole = NULL;
+  g_autofree char *message = NULL;
+  g_autoptr (SinorusDiagnostic) diagnostic = NULL;
+  va_list args;
+
+  va_start (args, format);
+  message = g_strdup_vprintf (format, args);
+  va_end (args);
+  if (member != NULL)
+    whole = *path != '\0' ? g_strdup_printf ("%s.%s", path, member) : g_strdup (member);
+  diagnostic = _sinorus_diagnostic_new (tag, &place, member != NULL ? whole : path, hint, "%s", message);
+  g_list_store_append (diagnostics, diagnostic);
+}
+
+/* The word nearest to a mistyped one, by edit distance; NULL if none is near. */
+static const char *
+nearest_word (const char *text, const char *const *words)
+{
+  const char *best = NULL;
+  gsize best_distance = 3;
+  gsize n = strlen (text);
+
+  if (n > 64)
+    return NULL;
+  for (guint w = 0; words[w] != NULL; w++)
+    {
+      gsize m = strlen (words[w]);
+      gsize row[128];
+
+      if (m >= G_N_ELEMENTS (row))
+        continue;
+      for (gsize j = 0; j <= m; j++)
+        row[j] = j;
+      for (gsize i = 1; i <= n; i++)
+        {
+          gsize diagonal = row[0];
+
+          row[0] = i;
+          for (gsize j = 1; j <= m; j++)
+            {
+              gsize above = row[j];
+
+              row[j] = MIN (MIN (row[j] + 1, row[j - 1] + 1), diagonal + (text[i - 1] != words[w][j - 1]));
+              diagonal = above;
+            }
+        }
+      if (row[m] < best_distance)
+        {
+          best_distance = row[m];
+          best = words[w];
+        }
+    }
+  return best;
+}
+
+static void
+check_word (SinorusValue *self, const SinorusMember *member, const char *word, const char *path,
+            GListStore *diagnostics)
+{
+  const char *near;
+  g_autofree char *hint = NULL;
+
+  if (member->words == NULL || g_strv_contains (member->words, word))
+    return;
+  near = nearest_word (word, member->words);
+  if (near != NULL)
+    hint = g_strdup_printf ("did you mean “%s”?", near);
+  else
+    {
+      g_autofree char *all = g_strjoinv (", ", (char **) member->words);
+
+      hint = g_strdup_printf ("one of %s", all);
+    }
+  _sinorus_value_report (self, diagnostics, SINORUS_TAG_UNKNOWN_WORD, path, member->name, hint,
+                         "“%s” is not a word for %s", word, member->name);
+}
+
+static void
+check_id (SinorusValue *self, const SinorusMember *member, const char *id, const char *path, GListStore *diagnostics)
+{
+  if (!_sinorus_id_is_valid (id))
+    _sinorus_value_report (self, diagnostics, SINORUS_TAG_BAD_ID, path, member->name, NULL, "“%s” cannot be an id", id);
+}
+
+static void
+check_number (SinorusValue *self, const SinorusMember *member, guint slot, const char *path, GListStore *diagnostics)
+{
+  double number = _sinorus_value_get_number (self, slot);
+  gboolean bounded = member->min != 0 || member->max != 0;
+  g_autofree char *text = sinorus_number_to_string (number);
+  g_autofree char *low = sinorus_number_to_string (member->min);
+  g_autofree char *high = sinorus_number_to_string (member->max);
+  g_autofree char *hint = NULL;
+
+  if (isfinite (number) && (!bounded || (number >= member->min && number <= member->max)))
+    return;
+  if (bounded)
+    hint = high != NULL ? g_strdup_printf ("from %s to %s", low, high) : g_strdup_printf ("%s or more", low);
+  _sinorus_value_report (self, diagnostics, SINORUS_TAG_OUT_OF_RANGE, path, member->name, hint,
+                         "%s is out of range for %s", text != NULL ? text : "an infinite number", member->name);
+}
+
+static void
+check_part (SinorusValue *self, const SinorusMember *member, gpointer part, const char *path, GListStore *diagnostics)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (part), member->type ()))
+    _sinorus_value_check (part, path, diagnostics);
+  else
+    _sinorus_value_report (self, diagnostics, SINORUS_TAG_WRONG_TYPE, path, NULL, NULL, "a %s cannot stand in %s",
+                           G_OBJECT_TYPE_NAME (part), member->name);
+}
+
+static char *
+member_path (const char *path, const SinorusMember *member)
+{
+  return *path != '\0' ? g_strdup_printf ("%s.%s", path, member->name) : g_strdup (member->name);
+}
+
+static void
+check_parts (SinorusValue *self, const SinorusMember *member, guint slot, const char *path, GListStore *diagnostics)
+{
+  GPtrArray *items = _sinorus_value_list_get_items (_sinorus_value_get_object (self, slot));
+  g_autofree char *base = member_path (path, member);
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      g_autofree char *whole = g_strdup_printf ("%s[%u]", base, i);
+
+      check_part (self, member, items->pdata[i], whole, diagnostics);
+    }
+}
+
+static void
+check_member (SinorusValue *self, const SinorusMember *member, guint slot, const char *path, GListStore *diagnostics)
+{
+  switch (member->kind)
+    {
+    case SINORUS_MEMBER_WORD:
+      check_word (self, member, _sinorus_value_get_text (self, slot), path, diagnostics);
+      break;
+    case SINORUS_MEMBER_ID:
+      check_id (self, member, _sinorus_value_get_text (self, slot), path, diagnostics);
+      break;
+    case SINORUS_MEMBER_NUMBER:
+      check_number (self, member, slot, path, diagnostics);
+      break;
+    case SINORUS_MEMBER_TRUTH:
+      if (_sinorus_value_get_truth (self, slot) > SINORUS_TRUTH_TRUE)
+        _sinorus_value_report (self, diagnostics, SINORUS_TAG_OUT_OF_RANGE, path, member->name, NULL,
+                               "not a truth value");
+      break;
+    case SINORUS_MEMBER_WORDS:
+    case SINORUS_MEMBER_IDS:
+      {
+        const char *const *texts = _sinorus_value_get_texts (self, slot);
+
+        for (guint i = 0; texts[i] != NULL; i++)
+          (member->kind == SINORUS_MEMBER_IDS ? check_id : check_word) (self, member, texts[i], path, diagnostics);
+        break;
+      }
+    case SINORUS_MEMBER_VALUE:
+      {
+        g_autofree char *whole = member_path (path, member);
+
+        check_part (self, member, _sinorus_value_get_object (self, slot), whole, diagnostics);
+        break;
+      }
+    case SINORUS_MEMBER_VALUES:
+    case SINORUS_MEMBER_TABLE:
+      check_parts (self, member, slot, path, diagnostics);
+      break;
+    case SINORUS_MEMBER_TEXT:
+    case SINORUS_MEMBER_DATE:
+    case SINORUS_MEMBER_TEXTS:
+    case SINORUS_MEMBER_INTEGERS:
+    case SINORUS_MEMBER_NODE:
+      break;
+    }
+}
+
+/* A list that must be there must not be empty. */
+static gboolean
+is_empty_list (SinorusValue *self, const SinorusMember *member, guint slot)
+{
+  switch (member->kind)
+    {
+    case SINORUS_MEMBER_TEXTS:
+    case SINORUS_MEMBER_WORDS:
+    case SINORUS_MEMBER_IDS:
+      return _sinorus_value_get_texts (self, slot)[0] == NULL;
+    default:
+      return FALSE;
+    }
+}
+
+void
+_sinorus_value_check (SinorusValue *self, const char *path, GListStore *diagnostics)
+{
+  SinorusValueClass *klass = (SinorusValueClass *) G_OBJECT_GET_CLASS (self);
+
+  for (guint i = 0; i < klass->n_members; i++)
+    {
+      const SinorusMember *member = &klass->members[i];
+      gboolean there = _sinorus_value_has_slot (self, i);
+
+      if (there)
+        check_member (self, member, i, path, diagnostics);
+      if (member->required && (!there || is_empty_list (self, member, i)))
+        _sinorus_value_report (self, diagnostics, SINORUS_TAG_MISSING_MEMBER, path, NULL, NULL, "%s must have “%s”",
+                               SINORUS_IS_RECORD (self) ? "the record" : "the value", member->name);
+    }
+  for (guint i = 0; self->unknown != NULL && i < sinorus_node_get_n_children (self->unknown); i++)
+    {
+      const char *name = sinorus_node_get_name (self->unknown, i);
+      g_auto (GStrv) names = sinorus_value_list_members (self);
+      const char *near = nearest_word (name, (const char *const *) names);
+      g_autofree char *hint = near != NULL ? g_strdup_printf ("did you mean “%s”?", near) : NULL;
+
+      _sinorus_value_report (self, diagnostics, SINORUS_TAG_UNKNOWN_MEMBER, path, name, hint,
+                             "“%s” is no member that the library knows; it is kept", name);
+    }
+  if (klass->check != NULL)
+    klass->check (self, path, diagnostics);
+}
+
+void
+_sinorus_value_foreach_reference (SinorusValue *self, const char *path, SinorusReferenceFunc func, gpointer data)
+{
+  SinorusValueClass *klass = (SinorusValueClass *) G_OBJECT_GET_CLASS (self);
+
+  for (guint i = 0; i < klass->n_members; i++)
+    {
+      const SinorusMember *member = &klass->members[i];
+
+      if (!_sinorus_value_has_slot (self, i))
+        continue;
+      if (member->kind == SINORUS_MEMBER_ID)
+        func (self, path, member, _sinorus_value_get_text (self, i), data);
+      else if (member->kind == SINORUS_MEMBER_IDS)
+        for (const char *const *ids = _sinorus_value_get_texts (self, i); *ids != NULL; ids++)
+          func (self, path, member, *ids, data);
+      else if (member->kind == SINORUS_MEMBER_VALUE)
+        {
+          g_autofree char *whole = member_path (path, member);
+
+          _sinorus_value_foreach_reference (_sinorus_value_get_object (self, i), whole, func, data);
+        }
+      else if (member->kind == SINORUS_MEMBER_VALUES || member->kind == SINORUS_MEMBER_TABLE)
+        {
+          GPtrArray *items = _sinorus_value_list_get_items (_sinorus_value_get_object (self, i));
+          g_autofree char *base = member_path (path, member);
+
+          for (guint j = 0; j < items->len; j++)
+            {
+              g_autofree char *whole = g_strdup_printf ("%s[%u]", base, j);
+
+              if (SINORUS_IS_VALUE (items->pdata[j]))
+                _sinorus_value_foreach_reference (items->pdata[j], whole, func, data);
+            }
+        }
+    }
+}

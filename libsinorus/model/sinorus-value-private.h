@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <sinorus/sinorus-value.h>
+
+#include "base/sinorus-node-private.h"
+
+G_BEGIN_DECLS
+
+/* What a member holds. It decides the type of the property, how a text in a document is read and written, and
+ * what the schema says. */
+typedef enum {
+  SINORUS_MEMBER_TEXT,
+  SINORUS_MEMBER_WORD,     /* a text, one of a list of legal words */
+  SINORUS_MEMBER_ID,       /* the id of a record */
+  SINORUS_MEMBER_DATE,
+  SINORUS_MEMBER_NUMBER,   /* NaN where it is missing */
+  SINORUS_MEMBER_TRUTH,
+  SINORUS_MEMBER_TEXTS,
+  SINORUS_MEMBER_WORDS,
+  SINORUS_MEMBER_IDS,
+  SINORUS_MEMBER_INTEGERS,
+  SINORUS_MEMBER_VALUE,    /* a value of another type */
+  SINORUS_MEMBER_VALUES,   /* a list of them */
+  SINORUS_MEMBER_TABLE,    /* a list of them, written as a map: the first member is the name, the second what it names */
+  SINORUS_MEMBER_NODE,     /* anything */
+} SinorusMemberKind;
+
+typedef struct {
+  const char *name;               /* of the property, and in documents */
+  SinorusMemberKind kind;
+  gboolean required;
+  gboolean late;                  /* written after the members of the derived type */
+  const char *const *words;       /* of WORD and WORDS; NULL for any */
+  GType (*type) (void);           /* of ID and IDS: what they may name, NULL for any record; of VALUE…: the type */
+  double min, max;                /* of NUMBER, both 0 for any */
+} SinorusMember;
+
+struct _SinorusValue
+{
+  GObject parent_instance;
+
+  GValue *slots;        /* one for each member, in the order of the tables */
+  SinorusNode *origin;  /* the node that it was read from, or NULL */
+  SinorusNode *unknown; /* a map of the members that no table has, or NULL */
+};
+
+struct _SinorusValueClass
+{
+  GObjectClass parent_class;
+
+  const SinorusMember *members;
+  guint n_members;
+  /* The rules of a type beyond the form of each member, or NULL. */
+  void (*check) (SinorusValue *self, const char *path, GListStore *diagnostics);
+};
+
+/* Called in class_init: adds a type's own members to those of its parent; each becomes a construct-only property.
+ * `first` is the slot of the first one, which the type's own enum of slots must agree with. */
+void _sinorus_value_class_add_members (gpointer klass, const SinorusMember *members, guint n_members, guint first);
+
+/* The members of a type, its parents' first. */
+const SinorusMember *_sinorus_members_of_type (GType type, guint *n_members);
+const SinorusMember *_sinorus_members_find (GType type, const char *name, guint *slot);
+
+/* Typed access by slot. Missing is NULL, NaN, or SINORUS_TRUTH_UNKNOWN. */
+const char *_sinorus_value_get_text (gpointer self, guint slot);
+const char *const *_sinorus_value_get_texts (gpointer self, guint slot);
+double _sinorus_value_get_number (gpointer self, guint slot);
+SinorusTruth _sinorus_value_get_truth (gpointer self, guint slot);
+SinorusDate *_sinorus_value_get_date (gpointer self, guint slot);
+gpointer _sinorus_value_get_object (gpointer self, guint slot);
+SinorusNode *_sinorus_value_get_node (gpointer self, guint slot);
+const gint32 *_sinorus_value_get_integers (gpointer self, guint slot, gsize *n);
+gboolean _sinorus_value_has_slot (SinorusValue *self, guint slot);
+
+/* For the reader. */
+void _sinorus_value_set_origin (SinorusValue *self, SinorusNode *origin);
+void _sinorus_value_set_unknown (SinorusValue *self, SinorusNode *unknown);
+
+/* The place of a member in the document that the value was read from, as far as known. */
+SinorusPlace _sinorus_value_place (SinorusValue *self, const char *member);
+
+/* Reports a problem with a member (NULL: with the value as a whole). */
+void _sinorus_value_report (SinorusValue *self, GListStore *diagnostics, SinorusTag tag, const char *path,
+                            const char *member, const char *hint, const char *format, ...) G_GNUC_PRINTF (7, 8);
+/* The life cycle of a list of steps, against a table of legal steps. */
+void _sinorus_steps_check (GListModel *steps, const char *const (*legal)[2], const char *path, GListStore *diagnostics);
+
+/* Checks the form of every member, and of the values inside: diagnostics are appended. */
+void _sinorus_value_check (SinorusValue *self, const char *path, GListStore *diagnostics);
+
+/* Calls for each member that names records: name of the member, the ids, the type they must have (0: any record). */
+typedef void (*SinorusReferenceFunc) (SinorusValue *value, const char *path, const SinorusMember *member,
+                                      const char *id, gpointer data);
+void _sinorus_value_foreach_reference (SinorusValue *self, const char *path, SinorusReferenceFunc func, gpointer data);
+
+#define SINORUS_VALUE_N_MEMBERS 0
+
+/* Sugar for the getters of the types. */
+#define _SINORUS_GET(what, NAME, fallback, slot) \
+  g_return_val_if_fail (SINORUS_IS_##NAME (self), fallback); \
+  return _sinorus_value_get_##what (self, slot)
+
+G_END_DECLS

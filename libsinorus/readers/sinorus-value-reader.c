@@ -1,0 +1,316 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "config.h"
+
+#include "readers/sinorus-value-reader-private.h"
+
+#include <math.h>
+#include <string.h>
+
+#include <sinorus/sinorus-number.h>
+
+#include "model/sinorus-value-list-private.h"
+
+/* Nodes into values: the type of a member decides how its text is read, so Norway stays NO and 010 stays 010. */
+
+typedef struct {
+  const char *path;
+  const SinorusMember *member;
+  GListStore *diagnostics;
+} Reader;
+
+static void G_GNUC_PRINTF (4, 5)
+report (Reader *reader, SinorusTag tag, SinorusNode *node, const char *format, ...)
+{
+  SinorusPlace place = _sinorus_node_place (node);
+  g_autofree char *whole = NULL;
+  g_autofree char *message = NULL;
+  g_autoptr (SinorusDiagnostic) diagnostic = NULL;
+  va_list args;
+
+  va_start (args, format);
+  message = g_strdup_vprintf (format, args);
+  va_end (args);
+  if (reader->member != NULL)
+    whole = g_strdup_printf ("%s.%s", reader->path, reader->member->name);
+  diagnostic = _sinorus_diagnostic_new (tag, &place, whole != NULL ? whole : reader->path, NULL, "%s", message);
+  g_list_store_append (reader->diagnostics, diagnostic);
+}
+
+static const char *
+read_text (Reader *reader, SinorusNode *node, const char *wanted)
+{
+  const char *text = sinorus_node_get_text (node);
+
+  if (text == NULL)
+    report (reader, SINORUS_TAG_WRONG_TYPE, node, "%s takes %s, not %s", reader->member->name, wanted,
+            sinorus_node_get_kind (node) == SINORUS_NODE_KIND_LIST ? "a list" : "a map");
+  return text;
+}
+
+static void
+read_date (Reader *reader, SinorusNode *node, GValue *value)
+{
+  const char *text = read_text (reader, node, "a date");
+  g_autoptr (GError) error = NULL;
+  SinorusDate *date;
+
+  if (text == NULL)
+    return;
+  date = sinorus_date_parse (text, &error);
+  if (date == NULL)
+    report (reader, SINORUS_TAG_BAD_DATE, node, "%s", error->message);
+  g_value_take_boxed (value, date);
+}
+
+static gboolean
+read_number (Reader *reader, SinorusNode *node, double *number)
+{
+  const char *text = read_text (reader, node, "a number");
+
+  if (text == NULL)
+    return FALSE;
+  if (_sinorus_number_parse (text, number))
+    return TRUE;
+  report (reader, SINORUS_TAG_NOT_A_NUMBER, node, "“%s” is not a number", text);
+  return FALSE;
+}
+
+static void
+read_truth (Reader *reader, SinorusNode *node, GValue *value)
+{
+  const char *text = read_text (reader, node, "true or false");
+
+  if (text == NULL)
+    return;
+  if (g_str_equal (text, "true"))
+    g_value_set_enum (value, SINORUS_TRUTH_TRUE);
+  else if (g_str_equal (text, "false"))
+    g_value_set_enum (value, SINORUS_TRUTH_FALSE);
+  else
+    report (reader, SINORUS_TAG_NOT_A_TRUTH_VALUE, node, "“%s” is neither true nor false", text);
+}
+
+/* A single value stands for a list of one. */
+static SinorusNode *
+item_of (SinorusNode *node, guint position, guint *n)
+{
+  if (sinorus_node_get_kind (node) != SINORUS_NODE_KIND_LIST)
+    {
+      *n = 1;
+      return node;
+    }
+  *n = sinorus_node_get_n_children (node);
+  return sinorus_node_get_child (node, position);
+}
+
+static void
+read_texts (Reader *reader, SinorusNode *node, GValue *value)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  guint n = 1;
+
+  for (guint i = 0; i < n; i++)
+    {
+      SinorusNode *item = item_of (node, i, &n);
+      const char *text = n > 0 ? read_text (reader, item, "texts") : NULL;
+
+      if (text != NULL)
+        g_strv_builder_add (builder, text);
+    }
+  g_value_take_boxed (value, g_strv_builder_end (builder));
+}
+
+static void
+read_integers (Reader *reader, SinorusNode *node, GValue *value)
+{
+  GVariantBuilder builder;
+  guint n = 1;
+
+  g_variant_builder_init (&builder, G_VARIANT_TYPE ("ai"));
+  for (guint i = 0; i < n; i++)
+    {
+      SinorusNode *item = item_of (node, i, &n);
+      double number;
+
+      if (n == 0 || !read_number (reader, item, &number))
+        continue;
+      if (number != (double) (gint32) number)
+        report (reader, SINORUS_TAG_NOT_A_NUMBER, item, "“%s” is not a whole number", sinorus_node_get_text (item));
+      else
+        g_variant_builder_add (&builder, "i", (gint32) number);
+    }
+  g_value_take_variant (value, g_variant_ref_sink (g_variant_builder_end (&builder)));
+}
+
+static void
+read_values (Reader *reader, SinorusNode *node, GValue *value)
+{
+  GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n = 1;
+
+  for (guint i = 0; i < n; i++)
+    {
+      SinorusNode *item = item_of (node, i, &n);
+      g_autofree char *path = g_strdup_printf ("%s.%s[%u]", reader->path, reader->member->name, i);
+      SinorusValue *part = n > 0 ? _sinorus_value_read (reader->member->type (), item, path, reader->diagnostics) : NULL;
+
+      if (part != NULL)
+        g_ptr_array_add (items, part);
+    }
+  g_value_take_object (value, _sinorus_value_list_new (reader->member->type (), items));
+}
+
+/* {name: what} or {name: {…}} or {name: [{…}, …]}: each becomes a value whose first member is the name. */
+static SinorusNode *
+table_row (const char *name, SinorusNode *what, const SinorusMember *members)
+{
+  SinorusPlace place = _sinorus_node_place (what);
+  SinorusNode *row = _sinorus_node_new_at (SINORUS_NODE_KIND_MAP, NULL, FALSE, (GRefString *) place.file, place.line,
+                                           place.column);
+
+  _sinorus_node_take (row, members[0].name,
+                      _sinorus_node_new_at (SINORUS_NODE_KIND_TEXT, name, TRUE, (GRefString *) place.file, place.line,
+                                            place.column));
+  if (sinorus_node_get_kind (what) != SINORUS_NODE_KIND_MAP)
+    _sinorus_node_take (row, members[1].name, sinorus_node_ref (what));
+  else
+    for (guint i = 0; i < sinorus_node_get_n_children (what); i++)
+      _sinorus_node_take (row, sinorus_node_get_name (what, i), sinorus_node_ref (sinorus_node_get_child (what, i)));
+  return row;
+}
+
+static void
+read_table (Reader *reader, SinorusNode *node, GValue *value)
+{
+  GPtrArray *items;
+  guint n_members;
+  const SinorusMember *members = _sinorus_members_of_type (reader->member->type (), &n_members);
+
+  if (sinorus_node_get_kind (node) != SINORUS_NODE_KIND_MAP)
+    {
+      report (reader, SINORUS_TAG_WRONG_TYPE, node, "%s takes a map", reader->member->name);
+      return;
+    }
+  items = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < sinorus_node_get_n_children (node); i++)
+    {
+      const char *name = sinorus_node_get_name (node, i);
+      SinorusNode *what = sinorus_node_get_child (node, i);
+      g_autofree char *path = g_strdup_printf ("%s.%s.%s", reader->path, reader->member->name, name);
+      guint n = 1;
+
+      for (guint j = 0; j < n; j++)
+        {
+          SinorusNode *item = item_of (what, j, &n);
+          g_autoptr (SinorusNode) row = n > 0 ? table_row (name, item, members) : NULL;
+          SinorusValue *part = n > 0 ? _sinorus_value_read (reader->member->type (), row, path, reader->diagnostics)
+                                     : NULL;
+
+          if (part != NULL)
+            g_ptr_array_add (items, part);
+        }
+    }
+  g_value_take_object (value, _sinorus_value_list_new (reader->member->type (), items));
+}
+
+static void
+read_member (Reader *reader, SinorusNode *node, GValue *value)
+{
+  double number;
+
+  switch (reader->member->kind)
+    {
+    case SINORUS_MEMBER_TEXT:
+    case SINORUS_MEMBER_WORD:
+    case SINORUS_MEMBER_ID:
+      g_value_set_string (value, read_text (reader, node, "a text"));
+      break;
+    case SINORUS_MEMBER_DATE:
+      read_date (reader, node, value);
+      break;
+    case SINORUS_MEMBER_NUMBER:
+      if (read_number (reader, node, &number))
+        g_value_set_double (value, number);
+      break;
+    case SINORUS_MEMBER_TRUTH:
+      read_truth (reader, node, value);
+      break;
+    case SINORUS_MEMBER_TEXTS:
+    case SINORUS_MEMBER_WORDS:
+    case SINORUS_MEMBER_IDS:
+      read_texts (reader, node, value);
+      break;
+    case SINORUS_MEMBER_INTEGERS:
+      read_integers (reader, node, value);
+      break;
+    case SINORUS_MEMBER_VALUE:
+      {
+        g_autofree char *path = g_strdup_printf ("%s.%s", reader->path, reader->member->name);
+
+        g_value_take_object (value, _sinorus_value_read (reader->member->type (), node, path, reader->diagnostics));
+        break;
+      }
+    case SINORUS_MEMBER_VALUES:
+      read_values (reader, node, value);
+      break;
+    case SINORUS_MEMBER_TABLE:
+      read_table (reader, node, value);
+      break;
+    case SINORUS_MEMBER_NODE:
+      g_value_set_boxed (value, node);
+      break;
+    }
+}
+
+SinorusValue *
+_sinorus_value_read (GType type, SinorusNode *node, const char *path, GListStore *diagnostics)
+{
+  Reader reader = { path, NULL, diagnostics };
+  GObjectClass *klass = g_type_class_ref (type);
+  g_autoptr (SinorusNode) unknown = NULL;
+  g_autofree const char **names = NULL;
+  g_autofree GValue *values = NULL;
+  SinorusValue *self;
+  guint n_children = sinorus_node_get_n_children (node);
+  guint n = 0;
+
+  if (sinorus_node_get_kind (node) != SINORUS_NODE_KIND_MAP)
+    {
+      report (&reader, SINORUS_TAG_WRONG_TYPE, node, "a map of members is wanted here");
+      g_type_class_unref (klass);
+      return NULL;
+    }
+  names = g_new0 (const char *, n_children);
+  values = g_new0 (GValue, n_children);
+  for (guint i = 0; i < n_children; i++)
+    {
+      const char *name = sinorus_node_get_name (node, i);
+      SinorusNode *child = sinorus_node_get_child (node, i);
+      const SinorusMember *member = _sinorus_members_find (type, name, NULL);
+
+      if (member == NULL)
+        {
+          if (unknown == NULL)
+            unknown = _sinorus_node_new_at (SINORUS_NODE_KIND_MAP, NULL, FALSE, NULL, 0, 0);
+          _sinorus_node_take (unknown, name, sinorus_node_ref (child));
+          continue;
+        }
+      /* `member:` without anything is the same as no member. */
+      if (sinorus_node_get_kind (child) == SINORUS_NODE_KIND_NONE)
+        continue;
+      reader.member = member;
+      names[n] = member->name;
+      g_value_init (&values[n], g_object_class_find_property (klass, member->name)->value_type);
+      if (member->kind == SINORUS_MEMBER_NUMBER)
+        g_value_set_double (&values[n], NAN);
+      read_member (&reader, child, &values[n++]);
+    }
+  self = SINORUS_VALUE (g_object_new_with_properties (type, n, names, values));
+  _sinorus_value_set_origin (self, node);
+  if (unknown != NULL)
+    _sinorus_value_set_unknown (self, unknown);
+  for (guint i = 0; i < n; i++)
+    g_value_unset (&values[i]);
+  g_type_class_unref (klass);
+  return self;
+}

@@ -7,7 +7,7 @@ G_BEGIN_DECLS
 
 /* Days are counted from 1970-01-01 in the proleptic Gregorian calendar, with a year 0 (1 BC).
  * The functions below take days whose year lies within ±_SINORUS_YEAR_MAX; they do not check it. */
-#define _SINORUS_YEAR_MAX G_GINT64_CONSTANT (1000000001)
+#define _SINORUS_YEAR_MAX G_GINT64_CONSTANT (2000000000)
 
 /* The years that EDTF writes with four digits; a month or a day has no EDTF text outside them. */
 #define _SINORUS_YEAR_WRITTEN_MAX 9999

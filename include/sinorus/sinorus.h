@@ -15,6 +15,8 @@
 #include <sinorus/sinorus-states.h>
 #include <sinorus/sinorus-load-options.h>
 #include <sinorus/sinorus-event-table.h>
+#include <sinorus/sinorus-series-options.h>
+#include <sinorus/sinorus-series.h>
 #include <sinorus/sinorus-truth.h>
 #include <sinorus/sinorus-date.h>
 #undef SINORUS_INSIDE

@@ -3,10 +3,10 @@
 
 #include "base/sinorus-date-private.h"
 
-/* Which relations are possible between two things is a question of integers under difference constraints: where the four
- * ends may lie, that no start is after its end, and what the relation says. Such a system has a solution if and only if
- * the graph of its constraints has no cycle of negative length. All shortest paths of that graph are kept up to date as
- * constraints are added one by one, so that the answer is exact, and is there at once. */
+/* Which relations are possible between two things is a question of integers under difference constraints: where the
+ * four ends may lie, that no start is after its end, and what the relation says. Such a system has a solution if and
+ * only if the graph of its constraints has no cycle of negative length. All shortest paths of that graph are kept up to
+ * date as constraints are added one by one, so that the answer is exact, and is there at once. */
 
 /* The ends, as nodes; ORIGIN is day 0. */
 enum { ORIGIN, A_START, A_END, B_START, B_END, N_NODES };
@@ -33,7 +33,8 @@ typedef struct {
 static const Constraint meanings[][4] = {
   [SINORUS_ALLEN_BEFORE] = { AT_MOST (A_END, B_START, -2) },
   [SINORUS_ALLEN_MEETS] = { AT_MOST (A_END, B_START, -1), AT_MOST (B_START, A_END, 1) },
-  [SINORUS_ALLEN_OVERLAPS] = { AT_MOST (A_START, B_START, -1), AT_MOST (B_START, A_END, 0), AT_MOST (A_END, B_END, -1) },
+  [SINORUS_ALLEN_OVERLAPS] = { AT_MOST (A_START, B_START, -1), AT_MOST (B_START, A_END, 0),
+                               AT_MOST (A_END, B_END, -1) },
   [SINORUS_ALLEN_STARTS] = { SAME (A_START, B_START), AT_MOST (A_END, B_END, -1) },
   [SINORUS_ALLEN_DURING] = { AT_MOST (B_START, A_START, -1), AT_MOST (A_END, B_END, -1) },
   [SINORUS_ALLEN_FINISHES] = { AT_MOST (B_START, A_START, -1), SAME (A_END, B_END) },
@@ -155,15 +156,15 @@ is_one_of (SinorusDate *self, SinorusDate *other, guint relations, gboolean fuzz
  *
  * Tells whether one of Allen's relations holds between two dates.
  *
- * Each date stands for something that starts on a day and ends on a day, as the description of [struct@Sinorus.Date] has
- * it, and where these days lie may not be known exactly. The relation is true if it holds wherever they lie, false if it
- * holds nowhere, and else unknown: `2017-03` is before `2017-05`, it is not known whether it is before `2017-03-15`, and it
- * is not after `2017-04`. Days are discrete: a meets b if b starts on the day after a ends, and what is on one day starts
- * and ends with it.
+ * Each date stands for something that starts on a day and ends on a day, as the description of [struct@Sinorus.Date]
+ * has it, and where these days lie may not be known exactly. The relation is true if it holds wherever they lie,
+ * false if it holds nowhere, and else unknown: `2017-03` is before `2017-05`, it is not known whether it is before
+ * `2017-03-15`, and it is not after `2017-04`. Days are discrete: a meets b if b starts on the day after a ends, and
+ * what is on one day starts and ends with it.
  *
- * An open end lies after all days and an open start before all; two open ends lie together. An unknown end lies anywhere
- * from the start on, infinity included. What is imprecise is placed independently, within one date (but that its end is
- * never before its start) and between the two, even if they are one and the same value.
+ * An open end lies after all days and an open start before all; two open ends lie together. An unknown end lies
+ * anywhere from the start on, infinity included. What is imprecise is placed independently, within one date (but that
+ * its end is never before its start) and between the two, even if they are one and the same value.
  *
  * Returns: whether the relation holds; unknown, if there is no such relation
  *

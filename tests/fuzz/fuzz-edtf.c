@@ -17,12 +17,14 @@ check_bounds (SinorusDate *date)
   g_assert_true (fuzzy_first <= first && first <= last && last <= fuzzy_last);
   g_assert_true ((lower == NULL) == (first == G_MININT64));
   g_assert_true ((upper == NULL) == (last == G_MAXINT64));
-  g_assert_true ((first == G_MININT64) == (sinorus_date_has_open_start (date) || sinorus_date_has_unknown_start (date)));
-  g_assert_true ((last == G_MAXINT64) == (sinorus_date_has_open_end (date) || sinorus_date_has_unknown_end (date)));
+  g_assert_true ((first == G_MININT64) ==
+                 (sinorus_date_has_open_start (date) || sinorus_date_has_unknown_start (date)));
+  g_assert_true ((last == G_MAXINT64) ==
+                 (sinorus_date_has_open_end (date) || sinorus_date_has_unknown_end (date)));
   g_assert_cmpint (sinorus_date_get_precision (date), !=, SINORUS_PRECISION_UNKNOWN);
 }
 
-/* Some relation is possible, and true if it is the only one; both sides tell the same; a date may be equal to itself. */
+/* Some relation is possible, and true if it is the only one; both sides tell the same; a date may equal itself. */
 static void
 check_relations (SinorusDate *date, SinorusDate *other)
 {

@@ -266,12 +266,21 @@ find_day (const Mask *mask, int direction, gint64 *found)
 {
   const gint64 low = read_digits (mask->year, 4, '0');
   const gint64 high = read_digits (mask->year, 4, '9');
-  const gint64 from = mask->negative ? MIN (-low, -1) : high;
-  const gint64 to = mask->negative ? -high : low;
+  const gint64 first = mask->negative ? -high : low;
+  const gint64 last = mask->negative ? -low : high;
+  gboolean failed[2] = { FALSE, FALSE };
+  gint64 step;
+  int given = 0;
 
-  for (gint64 year = direction < 0 ? from : to; year >= to && year <= from; year += direction)
+  /* Years that end in the digits given are so many apart; and where one has no such day, none of its length has. */
+  while (given < 4 && mask->year[3 - given] != 'X')
+    given++;
+  step = direction * power_of_ten (given);
+  for (gint64 year = direction < 0 ? last : first; year >= first && year <= last; year += step)
     {
-      if (!fits (mask->year, 4, ABS (year)))
+      const gboolean leap = _sinorus_year_is_leap (year);
+
+      if (!fits (mask->year, 4, ABS (year)) || (mask->negative && year == 0) || failed[leap])
         continue;
       for (int month = direction < 0 ? 12 : 1; month >= 1 && month <= 12; month += direction)
         {
@@ -286,6 +295,7 @@ find_day (const Mask *mask, int direction, gint64 *found)
                 return TRUE;
               }
         }
+      failed[leap] = TRUE;
     }
   return FALSE;
 }

@@ -2,6 +2,8 @@
 import datetime
 import os
 import pathlib
+import random
+import re
 import unittest
 
 import gi
@@ -116,6 +118,18 @@ class DateTest(unittest.TestCase):
             self.assertEqual(Sinorus.Date(date.isoformat()).first, date)
             week = Sinorus.Date.new_period(day, Sinorus.PeriodUnit.WEEK)
             self.assertEqual(week.first, date - datetime.timedelta(days=date.weekday()))
+
+    def test_unspecified_digits(self):
+        rand = random.Random(2017)
+        century = [(datetime.date(2000, 1, 1) + datetime.timedelta(days=n)).isoformat() for n in range(36525)]
+        for _ in range(80):
+            day = rand.choice(century)
+            text = day[:2] + ''.join(c if c == '-' or rand.random() < 0.5 else 'X' for c in day[2:])
+            pattern = re.compile(text.replace('X', '.'))
+            fitting = [d for d in century if pattern.fullmatch(d)]
+            with self.subTest(text):
+                date = Sinorus.Date(text)
+                self.assertEqual([str(date.first), str(date.last)], [fitting[0], fitting[-1]])
 
     def test_relations(self):
         true, false, unknown = Sinorus.Truth.TRUE, Sinorus.Truth.FALSE, Sinorus.Truth.UNKNOWN

@@ -175,7 +175,8 @@ check_says (SinorusClaim *claim, const char *path, Check *check)
   const char *const *about = sinorus_claim_get_about (claim);
   SinorusRecord *record = about != NULL && about[0] != NULL ? g_hash_table_lookup (check->by_id, about[0]) : NULL;
 
-  if (says == NULL || record == NULL)
+  /* What a quantified claim says is said of the records that its pattern finds. */
+  if (says == NULL || record == NULL || sinorus_claim_get_over (claim) != NULL)
     return;
   for (guint i = 0; i < sinorus_node_get_n_children (says); i++)
     {

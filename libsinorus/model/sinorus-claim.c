@@ -90,7 +90,7 @@ check (SinorusValue *value, const char *path, GListStore *diagnostics)
   if (sinorus_node_get_kind (says) != SINORUS_NODE_KIND_MAP)
     _sinorus_value_report (value, diagnostics, SINORUS_TAG_WRONG_TYPE, path, "says", "write {member: value}",
                            "“says” is not a map");
-  else if (n_about != 1)
+  else if (n_about != 1 && _sinorus_value_get_node (value, OVER) == NULL)
     _sinorus_value_report (value, diagnostics, SINORUS_TAG_SAYS_NEEDS_ONE, path, "says", NULL,
                            "the claim is about %u records", n_about);
 }

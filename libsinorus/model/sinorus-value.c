@@ -8,6 +8,8 @@
 #include <math.h>
 #include <string.h>
 
+#include <sinorus/sinorus-enum-types.h>
+
 /**
  * SinorusValue:
  *
@@ -36,8 +38,12 @@ static void
 sinorus_value_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
   SinorusValue *self = (SinorusValue *) object;
-  GValue *slot = &self->slots[id - 1];
+  GValue *slot;
 
+  /* Not in init, where the class is still the parent's. */
+  if (self->slots == NULL)
+    self->slots = g_new0 (GValue, class_of (self)->n_members);
+  slot = &self->slots[id - 1];
   g_value_init (slot, pspec->value_type);
   if (pspec->value_type == G_TYPE_LIST_MODEL)
     g_value_take_object (slot, _sinorus_value_list_freeze (g_value_get_object (value)));
@@ -56,7 +62,7 @@ sinorus_value_finalize (GObject *object)
 {
   SinorusValue *self = (SinorusValue *) object;
 
-  for (guint i = 0; i < class_of (self)->n_members; i++)
+  for (guint i = 0; self->slots != NULL && i < class_of (self)->n_members; i++)
     if (G_IS_VALUE (&self->slots[i]))
       g_value_unset (&self->slots[i]);
   g_free (self->slots);
@@ -69,17 +75,12 @@ sinorus_value_finalize (GObject *object)
 static void
 sinorus_value_class_init (SinorusValueClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->set_property = sinorus_value_set_property;
-  object_class->get_property = sinorus_value_get_property;
-  object_class->finalize = sinorus_value_finalize;
+  G_OBJECT_CLASS (klass)->finalize = sinorus_value_finalize;
 }
 
 static void
 sinorus_value_init (SinorusValue *self)
 {
-  self->slots = g_new0 (GValue, MAX (1, class_of (self)->n_members));
 }
 
 static GParamSpec *
@@ -130,6 +131,9 @@ _sinorus_value_class_add_members (gpointer klass, const SinorusMember *members, 
   SinorusMember *all = g_new (SinorusMember, value_class->n_members + n_members);
 
   g_assert (first == value_class->n_members);
+  /* GObject lets no class inherit these two. */
+  G_OBJECT_CLASS (klass)->set_property = sinorus_value_set_property;
+  G_OBJECT_CLASS (klass)->get_property = sinorus_value_get_property;
   if (first > 0)
     memcpy (all, value_class->members, first * sizeof *all);
   memcpy (all + first, members, n_members * sizeof *all);

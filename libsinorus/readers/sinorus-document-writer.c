@@ -62,7 +62,7 @@ write_plain (SinorusJsonWriter *writer, const char *text)
       sinorus_json_writer_add_boolean (writer, *text == 't');
       return;
     }
-  if (_sinorus_number_parse (text, &number))
+  if (_sinorus_number_parse (text, strlen (text), &number))
     {
       g_autofree char *again = sinorus_number_to_string (number);
 

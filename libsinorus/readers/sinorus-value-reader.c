@@ -6,8 +6,7 @@
 #include <math.h>
 #include <string.h>
 
-#include <sinorus/sinorus-number.h>
-
+#include "base/sinorus-number-private.h"
 #include "model/sinorus-value-list-private.h"
 
 /* Nodes into values: the type of a member decides how its text is read, so Norway stays NO and 010 stays 010. */
@@ -69,7 +68,7 @@ read_number (Reader *reader, SinorusNode *node, double *number)
 
   if (text == NULL)
     return FALSE;
-  if (_sinorus_number_parse (text, number))
+  if (_sinorus_number_parse (text, strlen (text), number))
     return TRUE;
   report (reader, SINORUS_TAG_NOT_A_NUMBER, node, "“%s” is not a number", text);
   return FALSE;

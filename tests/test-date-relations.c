@@ -243,7 +243,8 @@ check_pair (const Form *a, const Form *b, gboolean fuzzy)
   g_assert_cmpuint (total, >, 0);
   for (guint i = 0; i < a->placements->len; i++)
     for (guint j = 0; j < b->placements->len; j++)
-      counts[get_relation (&g_array_index (a->placements, Placement, i), &g_array_index (b->placements, Placement, j))]++;
+      counts[get_relation (&g_array_index (a->placements, Placement, i),
+                           &g_array_index (b->placements, Placement, j))]++;
 
   for (SinorusAllen relation = SINORUS_ALLEN_BEFORE; relation <= SINORUS_ALLEN_FINISHED_BY; relation++)
     if (sinorus_date_relate (x, y, relation, fuzzy) != get_truth (counts[relation], total))
@@ -318,7 +319,7 @@ test_examples (void)
     }
 }
 
-/* Weights are positive, add up to one, stand for their days, and lie on the starts of periods that follow each other. */
+/* Weights are positive, add up to one, stand for their days, and belong to periods in order. */
 static void
 test_allocate (void)
 {

@@ -78,6 +78,7 @@ test_good (void)
       g_autoptr (SinorusDate) again = NULL;
       g_autofree char *text = NULL;
       gint64 first, last, fuzzy_first, fuzzy_last;
+      GEnumValue *precision;
 
       g_test_message ("%s", lines[i]);
       g_assert_cmpuint (g_strv_length (cells), ==, 7);
@@ -88,7 +89,8 @@ test_good (void)
       check_bound (sinorus_date_dup_upper (date, FALSE), cells[2], NULL);
       check_bound (sinorus_date_dup_lower (date, TRUE), cells[3], cells[1]);
       check_bound (sinorus_date_dup_upper (date, TRUE), cells[4], cells[2]);
-      g_assert_cmpstr (g_enum_get_value (precisions, (int) sinorus_date_get_precision (date))->value_nick, ==, cells[5]);
+      precision = g_enum_get_value (precisions, (int) sinorus_date_get_precision (date));
+      g_assert_cmpstr (precision->value_nick, ==, cells[5]);
       check_traits (date, cells[6]);
 
       g_assert_cmpint (sinorus_date_get_bounds (date, FALSE, &first, &last), ==, strstr (lines[i], "\t..") == NULL);

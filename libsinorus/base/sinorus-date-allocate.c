@@ -39,16 +39,16 @@ list_spans (SinorusDate *self, SinorusSpan *spans)
  * sinorus_date_allocate:
  * @self: a date
  * @unit: the length of the periods
- * @periods: (out) (array length=n_periods) (transfer full): the first day of each period, in order, as days since 1970-01-01
+ * @periods: (out) (array length=n_periods) (transfer full): the first day of each period, in days since 1970-01-01
  * @weights: (out) (array length=n_periods) (transfer full): the share of the date in each period
  * @n_periods: (out): the number of periods
  * @error: return location for an error
  *
  * Allocates a date to the periods that it touches.
  *
- * A weight of one is spread uniformly over the days within the strict bounds; of a list, over the days within the strict
- * bounds of any of its dates. The weights are greater than 0 and add up to 1. A date with an open or unknown end goes to no
- * period.
+ * A weight of one is spread uniformly over the days within the strict bounds; of a list, over the days within the
+ * strict bounds of any of its dates. The weights are greater than 0 and add up to 1. A date with an open or unknown
+ * end goes to no period.
  *
  * An unknown unit is an error `SINORUS_ERROR_ARGUMENT`, more than a million periods are `SINORUS_ERROR_LIMIT`.
  *

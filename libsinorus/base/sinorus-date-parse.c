@@ -1,549 +1,17 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "config.h"
 
-#include "base/sinorus-calendar-private.h"
-#include "base/sinorus-date-private.h"
+#include "base/sinorus-date-scanner-private.h"
 
-#include <sinorus/sinorus-error.h>
 #include <string.h>
 
 /* The grammar is that of the Extended Date/Time Format specification, Library of Congress, 2019
- * (https://www.loc.gov/standards/datetime/), all of levels 0, 1 and 2. Nothing of a value is looked at twice: each
- * scan_ function stands at the first character that is its own, and leaves the scanner behind its last. */
-
-#define YEAR_MAX G_GINT64_CONSTANT (999999999)
-
-typedef struct {
-  const char *text;
-  const char *at;
-  SinorusDate *date;
-  GError **error;
-} Scanner;
-
-/* A length of time: so much is a date padded where it is uncertain or approximate. */
-typedef struct {
-  gint64 months;
-  gint64 days;
-} Length;
-
-/* A date that is not made of others. */
-typedef struct {
-  SinorusSpan strict;
-  SinorusSpan fuzzy;
-  SinorusPrecision precision;
-} Moment;
-
-/* The digits of a date, with X where one is unspecified; month and day may be missing. */
-typedef struct {
-  gboolean negative;
-  const char *year;
-  const char *month;
-  const char *day;
-} Mask;
-
-static gboolean fail (Scanner *s, const char *where, const char *format, ...) G_GNUC_PRINTF (3, 4);
-
-/* What precedes `where` is ASCII, so that bytes are characters there. */
-static gboolean
-fail (Scanner *s, const char *where, const char *format, ...)
-{
-  g_autofree char *shown = g_utf8_make_valid (s->text, -1);
-  g_autofree char *reason = NULL;
-  va_list args;
-
-  va_start (args, format);
-  reason = g_strdup_vprintf (format, args);
-  va_end (args);
-  for (char *p = shown; *p != '\0'; p++)
-    if (g_ascii_iscntrl (*p))
-      *p = ' ';
-  g_set_error (s->error, SINORUS_ERROR, SINORUS_ERROR_PARSE, "\"%s\" is no EDTF date: character %u: %s", shown,
-               (guint) (where - s->text) + 1, reason);
-  return FALSE;
-}
-
-static gboolean
-is_qualifier (char c)
-{
-  return c == '?' || c == '~' || c == '%';
-}
-
-static gboolean
-fail_qualifier (Scanner *s, const char *where)
-{
-  return fail (s, where, "one qualifier stands before or after what it qualifies; '%%' is both '?' and '~'");
-}
-
-static gboolean
-fail_unexpected (Scanner *s)
-{
-  const char c = *s->at;
-
-  if (c == '\0')
-    return fail (s, s->at, "the text ends too early");
-  if (c == ' ')
-    return fail (s, s->at, "there are no spaces in EDTF");
-  if (c == '.')
-    return fail (s, s->at, "a range with '..' stands in [ ] or { }; an interval is written with '/'");
-  if (is_qualifier (c))
-    return fail_qualifier (s, s->at);
-  if (g_ascii_isgraph (c))
-    return fail (s, s->at, "'%c' cannot stand here", c);
-  return fail (s, s->at, "this character does not belong to EDTF");
-}
-
-static gboolean
-is_digit_or_x (char c)
-{
-  return g_ascii_isdigit (c) || c == 'X';
-}
-
-static guint
-count_digits (const char *at)
-{
-  guint n = 0;
-
-  while (is_digit_or_x (at[n]))
-    n++;
-  return n;
-}
-
-static gboolean
-has_x (const char *digits, gsize n)
-{
-  return memchr (digits, 'X', n) != NULL;
-}
-
-static gint64
-read_digits (const char *digits, gsize n, char x)
-{
-  gint64 value = 0;
-
-  for (gsize i = 0; i < n; i++)
-    value = value * 10 + ((digits[i] == 'X' ? x : digits[i]) - '0');
-  return value;
-}
-
-static gint64
-power_of_ten (int exponent)
-{
-  gint64 power = 1;
-
-  while (exponent-- > 0)
-    power *= 10;
-  return power;
-}
-
-/* How many units it pads: none if there is no qualifier. */
-static int
-scan_qualifier (Scanner *s)
-{
-  switch (*s->at)
-    {
-    case '?':
-      s->at++;
-      s->date->traits |= _SINORUS_DATE_UNCERTAIN;
-      return 1;
-    case '~':
-      s->at++;
-      s->date->traits |= _SINORUS_DATE_APPROXIMATE;
-      return 1;
-    case '%':
-      s->at++;
-      s->date->traits |= _SINORUS_DATE_UNCERTAIN | _SINORUS_DATE_APPROXIMATE;
-      return 2;
-    default:
-      return 0;
-    }
-}
-
-/* A qualifier after a component that had `units` before it. */
-static gboolean
-scan_suffix (Scanner *s, int units, Length unit, Length *padding)
-{
-  const char *at = s->at;
-  int after = scan_qualifier (s);
-
-  if (after > 0 && units > 0)
-    return fail_qualifier (s, at);
-  if (after > 0 && is_qualifier (*s->at))
-    return fail_qualifier (s, s->at);
-  padding->months += (units + after) * unit.months;
-  padding->days += (units + after) * unit.days;
-  return TRUE;
-}
-
-/* A date of the precision of days keeps its day of the month; any other ends where a month does. */
-static void
-pad (Moment *moment, Length padding)
-{
-  gint64 last = moment->strict.last;
-
-  moment->fuzzy.first = _sinorus_day_add_months (moment->strict.first, -padding.months) - padding.days;
-  moment->fuzzy.last = padding.days + (moment->precision == SINORUS_PRECISION_DAY
-                                         ? _sinorus_day_add_months (last, padding.months)
-                                         : _sinorus_day_add_months (last + 1, padding.months) - 1);
-}
-
-static SinorusPrecision
-precision_of_years (int unspecified_digits)
-{
-  static const SinorusPrecision precisions[] = { SINORUS_PRECISION_YEAR, SINORUS_PRECISION_DECADE,
-                                                 SINORUS_PRECISION_CENTURY, SINORUS_PRECISION_MILLENNIUM };
-
-  return precisions[MIN (unspecified_digits, 3)];
-}
-
-/* The rest of a year that stands alone: S and the number of its significant digits, and a qualifier. */
-static gboolean
-scan_years (Scanner *s, gboolean negative, gint64 magnitude, int n_digits, int units, Moment *moment)
-{
-  Length padding = { 0, 0 };
-  gint64 span, low, high;
-  int unspecified = 0;
-
-  if (*s->at == 'S')
-    {
-      const char *at = ++s->at;
-      gint64 significant;
-
-      while (g_ascii_isdigit (*s->at))
-        s->at++;
-      significant = read_digits (at, (gsize) MIN (s->at - at, 3), '0');
-      if (significant < 1 || significant > n_digits)
-        return fail (s, at, "S is followed by the number of significant digits, 1 to %d here", n_digits);
-      unspecified = n_digits - (int) significant;
-    }
-  span = power_of_ten (unspecified);
-  low = magnitude - magnitude % span;
-  high = low + span - 1;
-  moment->strict.first = _sinorus_day_from_civil (negative ? -high : low, 1, 1);
-  moment->strict.last = _sinorus_day_from_civil (negative ? MIN (-low, -1) : high, 12, 31);
-  moment->precision = precision_of_years (unspecified);
-
-  if (!scan_suffix (s, units, (Length) { 12 * span, 0 }, &padding))
-    return FALSE;
-  if (*s->at == '-')
-    return fail (s, s->at, "a year that is written with Y or S has no month");
-  pad (moment, padding);
-  return TRUE;
-}
-
-/* Y, and a year of more than four digits; E and an exponent may follow. */
-static gboolean
-scan_long_year (Scanner *s, int units, Moment *moment)
-{
-  const char *start = s->at++;
-  gboolean negative = *s->at == '-';
-  const char *digits;
-  gint64 value, n;
-  int n_digits;
-
-  if (negative)
-    s->at++;
-  digits = s->at;
-  while (g_ascii_isdigit (*s->at))
-    s->at++;
-  n = s->at - digits;
-  if (n == 0 || *digits == '0')
-    return fail (s, digits, "the digits of a year follow Y, and the first is not 0");
-  if (n > 9)
-    return fail (s, digits, "years go to 999,999,999");
-  value = read_digits (digits, (gsize) n, '0');
-
-  if (*s->at == 'E')
-    {
-      const char *at = ++s->at;
-
-      while (g_ascii_isdigit (*s->at))
-        s->at++;
-      if (s->at == at)
-        return fail (s, at, "E is followed by the exponent");
-      if (s->at - at > 1 || n + (*at - '0') > 9)
-        return fail (s, at, "years go to 999,999,999");
-      value *= power_of_ten (*at - '0');
-    }
-  if (value <= _SINORUS_YEAR_WRITTEN_MAX)
-    return fail (s, start, "Y is for years of more than four digits");
-  for (n_digits = 1; value >= power_of_ten (n_digits);)
-    n_digits++;
-  return scan_years (s, negative, value, n_digits, units, moment);
-}
-
-static gboolean
-fits (const char *digits, gsize n, gint64 value)
-{
-  if (digits == NULL)
-    return TRUE;
-  for (gsize i = n; i-- > 0; value /= 10)
-    if (digits[i] != 'X' && digits[i] != '0' + value % 10)
-      return FALSE;
-  return TRUE;
-}
-
-/* The first day that the mask fits, or the last: the direction is 1 or -1. */
-static gboolean
-find_day (const Mask *mask, int direction, gint64 *found)
-{
-  const gint64 low = read_digits (mask->year, 4, '0');
-  const gint64 high = read_digits (mask->year, 4, '9');
-  const gint64 from = mask->negative ? MIN (-low, -1) : high;
-  const gint64 to = mask->negative ? -high : low;
-
-  for (gint64 year = direction < 0 ? from : to; year >= to && year <= from; year += direction)
-    {
-      if (!fits (mask->year, 4, ABS (year)))
-        continue;
-      for (int month = direction < 0 ? 12 : 1; month >= 1 && month <= 12; month += direction)
-        {
-          int length = _sinorus_month_length (year, month);
-
-          if (!fits (mask->month, 2, month))
-            continue;
-          for (int day = direction < 0 ? length : 1; day >= 1 && day <= length; day += direction)
-            if (fits (mask->day, 2, day))
-              {
-                *found = _sinorus_day_from_civil (year, month, day);
-                return TRUE;
-              }
-        }
-    }
-  return FALSE;
-}
-
-/* The sub-year groupings 21 to 41 in three-month seasons and quarters, four-month quadrimesters, and halves. Level 1
- * does not say whose seasons 21 to 24 are: they are taken as those of the north, by the meteorologists' months. */
-static gboolean
-get_grouping (gint64 code, int *first_month, int *months, SinorusPrecision *precision)
-{
-  if (code < 21 || code > 41)
-    return FALSE;
-  if (code <= 32)
-    {
-      gboolean south = code >= 29;
-
-      *precision = SINORUS_PRECISION_SEASON;
-      *months = 3;
-      *first_month = (int) (3 + (code - 21) % 4 * 3 + (south ? 6 : 0));
-      if (*first_month > 12)
-        *first_month -= 12;
-    }
-  else if (code <= 36)
-    {
-      *precision = SINORUS_PRECISION_QUARTER;
-      *months = 3;
-      *first_month = (int) (1 + (code - 33) * 3);
-    }
-  else if (code <= 39)
-    {
-      *precision = SINORUS_PRECISION_QUADRIMESTER;
-      *months = 4;
-      *first_month = (int) (1 + (code - 37) * 4);
-    }
-  else
-    {
-      *precision = SINORUS_PRECISION_SEMESTRAL;
-      *months = 6;
-      *first_month = (int) (1 + (code - 40) * 6);
-    }
-  return TRUE;
-}
+ * (https://www.loc.gov/standards/datetime/), all of levels 0, 1 and 2. */
 
 static gboolean
 is_grouping (SinorusPrecision precision)
 {
   return precision >= SINORUS_PRECISION_SEASON && precision <= SINORUS_PRECISION_SEMESTRAL;
-}
-
-/* Two digits from 0 to `max`, after a character that was just passed. */
-static gboolean
-scan_two (Scanner *s, const char *what, int max)
-{
-  const char *at = s->at;
-
-  if (!g_ascii_isdigit (at[0]) || !g_ascii_isdigit (at[1]) || g_ascii_isdigit (at[2]))
-    return fail (s, at, "the %s has two digits", what);
-  if (read_digits (at, 2, '0') > max)
-    return fail (s, at, "there is no %s %.2s", what, at);
-  s->at += 2;
-  return TRUE;
-}
-
-/* T, the time of day to the second, and Z or the shift to UTC. */
-static gboolean
-scan_time (Scanner *s)
-{
-  s->at++;
-  if (!scan_two (s, "hour", 23))
-    return FALSE;
-  if (*s->at != ':')
-    return fail (s, s->at, "a time is written hh:mm:ss");
-  s->at++;
-  if (!scan_two (s, "minute", 59))
-    return FALSE;
-  if (*s->at != ':')
-    return fail (s, s->at, "a time is written hh:mm:ss");
-  s->at++;
-  if (!scan_two (s, "second", 59))
-    return FALSE;
-
-  if (*s->at == 'Z')
-    {
-      s->at++;
-    }
-  else if (*s->at == '+' || *s->at == '-')
-    {
-      s->at++;
-      if (!scan_two (s, "hour", 23))
-        return FALSE;
-      if (*s->at != ':')
-        return TRUE;
-      s->at++;
-      return scan_two (s, "minute", 59);
-    }
-  return TRUE;
-}
-
-/* The four digits of a year, and what may stand before them. */
-static gboolean
-scan_year (Scanner *s, Mask *mask)
-{
-  const char *start = s->at;
-  guint n;
-
-  mask->negative = *s->at == '-';
-  if (mask->negative)
-    s->at++;
-  mask->year = s->at;
-  n = count_digits (s->at);
-  if (n == 0)
-    return g_ascii_isalnum (*s->at) || *s->at == '-' ? fail (s, s->at, "a date begins with its year")
-                                                     : fail_unexpected (s);
-  if (n < 4)
-    return fail (s, mask->year, "the year has %u digits and not four", n);
-  if (n > 4)
-    return fail (s, mask->year + 4, "a hyphen follows the four digits of a year; longer years begin with Y");
-  if (mask->negative && strncmp (mask->year, "0000", 4) == 0)
-    return fail (s, start, "there is no year -0000; the year before 0001 is 0000");
-  s->at += 4;
-  return TRUE;
-}
-
-/* The two digits of a month or day, after the hyphen. */
-static gboolean
-scan_component (Scanner *s, const char *what, const char **digits)
-{
-  *digits = s->at;
-  if (count_digits (s->at) != 2)
-    return fail (s, s->at, "the %s has two digits", what);
-  s->at += 2;
-  return TRUE;
-}
-
-/* Season, quarter and so on of a year whose digits are all given. */
-static gboolean
-scan_grouping (Scanner *s, const Mask *mask, int first_month, int months, int units, Length padding, Moment *moment)
-{
-  gint64 year = read_digits (mask->year, 4, '0');
-
-  if (has_x (mask->year, 4))
-    return fail (s, mask->month, "a season or quarter is of a year whose digits are all given");
-  if (!scan_suffix (s, units, (Length) { months, 0 }, &padding))
-    return FALSE;
-  if (*s->at == '-')
-    return fail (s, s->at, "a season or quarter has no days");
-  moment->strict.first = _sinorus_day_from_civil (mask->negative ? -year : year, first_month, 1);
-  moment->strict.last = _sinorus_day_add_months (moment->strict.first, months) - 1;
-  pad (moment, padding);
-  return TRUE;
-}
-
-static gboolean
-scan_day (Scanner *s, Mask *mask, Length coarser, Length *padding)
-{
-  const char *start = mask->negative ? mask->year - 1 : mask->year;
-  gint64 found;
-  int units = scan_qualifier (s);
-
-  if (!scan_component (s, "day", &mask->day))
-    return FALSE;
-  if (!find_day (mask, 1, &found))
-    return fail (s, mask->day, "there is no day %.2s in %.*s-%.2s", mask->day,
-                 (int) (mask->year + 4 - start), start, mask->month);
-  return scan_suffix (s, units, has_x (mask->day, 2) ? coarser : (Length) { 0, 1 }, padding);
-}
-
-/* The month, and the day if there is one. `unit` is the unit of the year. */
-static gboolean
-scan_month (Scanner *s, Mask *mask, Length unit, Length padding, Moment *moment)
-{
-  int units = scan_qualifier (s);
-  int first_month, months;
-  gboolean exists = FALSE;
-
-  if (!scan_component (s, "month", &mask->month))
-    return FALSE;
-  if (!has_x (mask->month, 2) &&
-      get_grouping (read_digits (mask->month, 2, '0'), &first_month, &months, &moment->precision))
-    return scan_grouping (s, mask, first_month, months, units, padding, moment);
-  for (int month = 1; month <= 12; month++)
-    exists |= fits (mask->month, 2, month);
-  if (!exists)
-    return fail (s, mask->month, "there is no month %.2s; months are 01 to 12, seasons and quarters 21 to 41",
-                 mask->month);
-
-  if (!has_x (mask->month, 2))
-    {
-      moment->precision = SINORUS_PRECISION_MONTH;
-      unit = (Length) { 1, 0 };
-    }
-  if (!scan_suffix (s, units, unit, &padding))
-    return FALSE;
-  if (*s->at == '-')
-    {
-      s->at++;
-      if (!scan_day (s, mask, unit, &padding))
-        return FALSE;
-      if (!has_x (mask->day, 2))
-        moment->precision = SINORUS_PRECISION_DAY;
-    }
-  find_day (mask, 1, &moment->strict.first);
-  find_day (mask, -1, &moment->strict.last);
-  pad (moment, padding);
-  return TRUE;
-}
-
-static gboolean
-scan_moment (Scanner *s, Moment *moment)
-{
-  Mask mask = { FALSE, NULL, NULL, NULL };
-  Length unit = { 12, 0 };
-  Length padding = { 0, 0 };
-  int units = scan_qualifier (s);
-  int unspecified = 0;
-
-  if (*s->at == 'Y')
-    return scan_long_year (s, units, moment);
-  if (!scan_year (s, &mask))
-    return FALSE;
-  if (*s->at == 'S' && !has_x (mask.year, 4))
-    return scan_years (s, mask.negative, read_digits (mask.year, 4, '0'), 4, units, moment);
-
-  while (unspecified < 4 && mask.year[3 - unspecified] == 'X')
-    unspecified++;
-  moment->precision = precision_of_years (unspecified);
-  unit.months = 12 * power_of_ten (unspecified);
-  if (!scan_suffix (s, units, unit, &padding))
-    return FALSE;
-  if (*s->at == '-')
-    {
-      s->at++;
-      return scan_month (s, &mask, unit, padding, moment);
-    }
-  find_day (&mask, 1, &moment->strict.first);
-  find_day (&mask, -1, &moment->strict.last);
-  pad (moment, padding);
-  return TRUE;
 }
 
 static void
@@ -555,7 +23,7 @@ set_instant (SinorusPiece *piece, SinorusSpan strict, SinorusSpan fuzzy)
 }
 
 static void
-set_extent (SinorusPiece *piece, const Moment *start, const Moment *end)
+set_extent (SinorusPiece *piece, const SinorusDateMoment *start, const SinorusDateMoment *end)
 {
   piece->instant = FALSE;
   piece->strict.start = start->strict;
@@ -566,39 +34,39 @@ set_extent (SinorusPiece *piece, const Moment *start, const Moment *end)
 
 /* A date that bounds an interval or a range. */
 static gboolean
-scan_end (Scanner *s, Moment *moment)
+scan_end (SinorusDateScanner *s, SinorusDateMoment *moment)
 {
   const char *start = s->at;
 
-  if (!scan_moment (s, moment))
+  if (!_sinorus_date_scan_moment (s, moment))
     return FALSE;
   if (is_grouping (moment->precision))
-    return fail (s, start, "a season or quarter cannot bound an interval or range; write its months");
+    return _sinorus_date_fail (s, start, "a season or quarter cannot bound an interval or range; write its months");
   s->date->precision = MAX (s->date->precision, moment->precision);
   return TRUE;
 }
 
 static void
-set_nowhere (Moment *moment, gint64 first, gint64 last)
+set_nowhere (SinorusDateMoment *moment, gint64 first, gint64 last)
 {
   moment->strict.first = moment->fuzzy.first = first;
   moment->strict.last = moment->fuzzy.last = last;
 }
 
 static gboolean
-at_range_dots (Scanner *s)
+at_range_dots (SinorusDateScanner *s)
 {
   return s->at[0] == '.' && s->at[1] == '.';
 }
 
 /* Start and end with a solidus between; '..' is an open end, and nothing an unknown one. */
 static gboolean
-scan_interval (Scanner *s)
+scan_interval (SinorusDateScanner *s)
 {
   guint *traits = &s->date->traits;
   const guint without_start = _SINORUS_DATE_OPEN_START | _SINORUS_DATE_UNKNOWN_START;
   const guint without_end = _SINORUS_DATE_OPEN_END | _SINORUS_DATE_UNKNOWN_END;
-  Moment start, end;
+  SinorusDateMoment start, end;
   const char *at;
 
   *traits |= _SINORUS_DATE_INTERVAL;
@@ -616,9 +84,9 @@ scan_interval (Scanner *s)
   else if (!scan_end (s, &start))
     return FALSE;
   if (*s->at == 'T')
-    return fail (s, s->at, "a time of day cannot stand in an interval");
+    return _sinorus_date_fail (s, s->at, "a time of day cannot stand in an interval");
   if (*s->at != '/')
-    return fail_unexpected (s);
+    return _sinorus_date_fail_unexpected (s);
 
   at = ++s->at;
   if (*s->at == '\0')
@@ -632,31 +100,31 @@ scan_interval (Scanner *s)
   else if (!scan_end (s, &end))
     return FALSE;
   if (*s->at == 'T')
-    return fail (s, s->at, "a time of day cannot stand in an interval");
+    return _sinorus_date_fail (s, s->at, "a time of day cannot stand in an interval");
   if (*s->at == '/')
-    return fail (s, s->at, "an interval has two ends and not three");
+    return _sinorus_date_fail (s, s->at, "an interval has two ends and not three");
 
   if ((*traits & without_start) != 0 && (*traits & without_end) != 0 && *s->at == '\0')
-    return fail (s, s->text, "neither end of the interval is given");
+    return _sinorus_date_fail (s, s->text, "neither end of the interval is given");
   if (start.strict.first > end.strict.last)
-    return fail (s, at, "the interval ends before it starts");
+    return _sinorus_date_fail (s, at, "the interval ends before it starts");
   set_extent (&s->date->whole, &start, &end);
   return TRUE;
 }
 
 /* One member of a list: a date, or a range of which the first or last in the list may be open. */
 static gboolean
-scan_member (Scanner *s, char close, SinorusPiece *piece)
+scan_member (SinorusDateScanner *s, char close, SinorusPiece *piece)
 {
   const gboolean is_first = s->at == s->text + 1;
   const char *start = s->at;
-  Moment first, last;
+  SinorusDateMoment first, last;
 
   set_nowhere (&last, _SINORUS_DAY_NEVER_AFTER, _SINORUS_DAY_NEVER_AFTER);
   if (at_range_dots (s))
     {
       if (!is_first)
-        return fail (s, s->at, "only the first range of a list has an open start");
+        return _sinorus_date_fail (s, s->at, "only the first range of a list has an open start");
       s->at += 2;
       s->date->traits |= _SINORUS_DATE_OPEN_START;
       set_nowhere (&first, _SINORUS_DAY_NEVER_BEFORE, _SINORUS_DAY_NEVER_BEFORE);
@@ -665,7 +133,7 @@ scan_member (Scanner *s, char close, SinorusPiece *piece)
     }
   else
     {
-      if (!scan_moment (s, &first))
+      if (!_sinorus_date_scan_moment (s, &first))
         return FALSE;
       s->date->precision = MAX (s->date->precision, first.precision);
       if (!at_range_dots (s))
@@ -674,18 +142,18 @@ scan_member (Scanner *s, char close, SinorusPiece *piece)
           return TRUE;
         }
       if (is_grouping (first.precision))
-        return fail (s, start, "a season or quarter cannot bound an interval or range; write its months");
+        return _sinorus_date_fail (s, start, "a season or quarter cannot bound an interval or range; write its months");
       s->at += 2;
       if (*s->at == close)
         s->date->traits |= _SINORUS_DATE_OPEN_END;
       else if (*s->at == ',')
-        return fail (s, s->at, "only the last range of a list has an open end");
+        return _sinorus_date_fail (s, s->at, "only the last range of a list has an open end");
       else if (!scan_end (s, &last))
         return FALSE;
     }
 
   if (first.strict.first > last.strict.last)
-    return fail (s, start, "the range ends before it starts");
+    return _sinorus_date_fail (s, start, "the range ends before it starts");
   set_extent (piece, &first, &last);
   if (close == ']')
     set_instant (piece, (SinorusSpan) { first.strict.first, last.strict.last },
@@ -705,7 +173,7 @@ cover (SinorusEnds *all, const SinorusEnds *one)
 
 /* [ ] holds dates of which one is meant, { } dates that all are. */
 static gboolean
-scan_list (Scanner *s)
+scan_list (SinorusDateScanner *s)
 {
   SinorusPiece members[_SINORUS_DATE_MEMBERS_MAX];
   const char close = *s->at == '[' ? ']' : '}';
@@ -717,21 +185,21 @@ scan_list (Scanner *s)
     {
       s->at++;
       if (*s->at == close || *s->at == ',')
-        return fail (s, s->at, "a member of the list is missing");
+        return _sinorus_date_fail (s, s->at, "a member of the list is missing");
       if (!scan_member (s, close, &members[n]))
         return FALSE;
       if (*s->at == 'T')
-        return fail (s, s->at, "a time of day cannot stand in a list");
+        return _sinorus_date_fail (s, s->at, "a time of day cannot stand in a list");
       n++;
     }
   while (*s->at == ',');
   if (*s->at == '\0')
-    return fail (s, s->at, "the list is not closed with '%c'", close);
+    return _sinorus_date_fail (s, s->at, "the list is not closed with '%c'", close);
   if (*s->at != close)
-    return fail_unexpected (s);
+    return _sinorus_date_fail_unexpected (s);
   s->at++;
   if (*s->at != '\0')
-    return fail (s, s->at, "nothing follows a list");
+    return _sinorus_date_fail (s, s->at, "nothing follows a list");
 
   date->pieces = g_memdup2 (members, n * sizeof *members);
   date->n_pieces = n;
@@ -746,18 +214,18 @@ scan_list (Scanner *s)
 }
 
 static gboolean
-scan_single (Scanner *s)
+scan_single (SinorusDateScanner *s)
 {
-  Moment moment;
+  SinorusDateMoment moment;
 
-  if (!scan_moment (s, &moment))
+  if (!_sinorus_date_scan_moment (s, &moment))
     return FALSE;
   if (*s->at == 'T')
     {
       if (moment.precision != SINORUS_PRECISION_DAY || memchr (s->text, 'X', (gsize) (s->at - s->text)) != NULL ||
           s->date->traits != 0)
-        return fail (s, s->at, "a time of day follows a date that is wholly given and not qualified");
-      if (!scan_time (s))
+        return _sinorus_date_fail (s, s->at, "a time of day follows a date that is wholly given and not qualified");
+      if (!_sinorus_date_scan_time (s))
         return FALSE;
     }
   set_instant (&s->date->whole, moment.strict, moment.fuzzy);
@@ -768,11 +236,11 @@ scan_single (Scanner *s)
 gboolean
 _sinorus_date_scan (SinorusDate *self, GError **error)
 {
-  Scanner s = { self->text, self->text, self, error };
+  SinorusDateScanner s = { self->text, self->text, self, error };
   gboolean good;
 
   if (*s.text == '\0')
-    return fail (&s, s.at, "the text is empty");
+    return _sinorus_date_fail (&s, s.at, "the text is empty");
   if (*s.text == '[' || *s.text == '{')
     good = scan_list (&s);
   else if (strchr (s.text, '/') != NULL)
@@ -782,7 +250,7 @@ _sinorus_date_scan (SinorusDate *self, GError **error)
   if (!good)
     return FALSE;
   if (*s.at != '\0')
-    return fail_unexpected (&s);
+    return _sinorus_date_fail_unexpected (&s);
 
   if (self->pieces == NULL)
     {

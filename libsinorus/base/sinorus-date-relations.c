@@ -3,9 +3,10 @@
 
 #include "base/sinorus-date-private.h"
 
-/* Which relations are possible between two things is a question of integers under difference constraints: where the four
- * ends may lie, that no start is after its end, and what the relation says. Such a system has a solution if and only if
- * the graph of its constraints has no cycle of negative length, so Floyd's algorithm decides it exactly. */
+/* Which relations are possible between two things is a question of integers under difference constraints: where the
+ * four ends may lie, that no start is after its end, and what the relation says. Such a system has a solution if and
+ * only if the graph of its constraints has no cycle of negative length. All shortest paths of that graph are kept up to
+ * date as constraints are added one by one, so that the answer is exact, and is there at once. */
 
 /* The ends, as nodes; ORIGIN is day 0. */
 enum { ORIGIN, A_START, A_END, B_START, B_END, N_NODES };
@@ -14,7 +15,7 @@ enum { ORIGIN, A_START, A_END, B_START, B_END, N_NODES };
 #define FAR (G_GINT64_CONSTANT (1) << 50)
 #define UNCONSTRAINED (4 * FAR)
 
-/* limits[x][y] is the most by which y may exceed x. */
+/* limits[x][y] is the most by which y may exceed x, as all the constraints so far together have it. */
 typedef struct {
   gint64 limits[N_NODES][N_NODES];
 } Constraints;
@@ -32,7 +33,8 @@ typedef struct {
 static const Constraint meanings[][4] = {
   [SINORUS_ALLEN_BEFORE] = { AT_MOST (A_END, B_START, -2) },
   [SINORUS_ALLEN_MEETS] = { AT_MOST (A_END, B_START, -1), AT_MOST (B_START, A_END, 1) },
-  [SINORUS_ALLEN_OVERLAPS] = { AT_MOST (A_START, B_START, -1), AT_MOST (B_START, A_END, 0), AT_MOST (A_END, B_END, -1) },
+  [SINORUS_ALLEN_OVERLAPS] = { AT_MOST (A_START, B_START, -1), AT_MOST (B_START, A_END, 0),
+                               AT_MOST (A_END, B_END, -1) },
   [SINORUS_ALLEN_STARTS] = { SAME (A_START, B_START), AT_MOST (A_END, B_END, -1) },
   [SINORUS_ALLEN_DURING] = { AT_MOST (B_START, A_START, -1), AT_MOST (A_END, B_END, -1) },
   [SINORUS_ALLEN_FINISHES] = { AT_MOST (B_START, A_START, -1), SAME (A_END, B_END) },
@@ -47,20 +49,28 @@ static const Constraint meanings[][4] = {
   (SINORUS_ALLEN_BIT (SINORUS_ALLEN_EQUALS) | SINORUS_ALLEN_BIT (SINORUS_ALLEN_STARTED_BY) | \
    SINORUS_ALLEN_BIT (SINORUS_ALLEN_CONTAINS) | SINORUS_ALLEN_BIT (SINORUS_ALLEN_FINISHED_BY))
 
-static void
-limit (Constraints *c, int from, int to, gint64 most)
+/* FALSE if nothing satisfies the constraints any longer. */
+static gboolean
+constrain (Constraints *c, int from, int to, gint64 most)
 {
-  c->limits[from][to] = MIN (c->limits[from][to], most);
+  if (most + c->limits[to][from] < 0)
+    return FALSE;
+  if (most >= c->limits[from][to])
+    return TRUE;
+  for (int x = 0; x < N_NODES; x++)
+    for (int y = 0; y < N_NODES; y++)
+      c->limits[x][y] = MIN (c->limits[x][y], c->limits[x][from] + most + c->limits[to][y]);
+  return TRUE;
 }
 
-/* A day is never at infinity, though an open end is. */
 static void
 place (Constraints *c, int node, SinorusSpan span, gint64 infinity)
 {
-  limit (c, ORIGIN, node, CLAMP (span.last, -infinity, infinity));
-  limit (c, node, ORIGIN, -CLAMP (span.first, -infinity, infinity));
+  constrain (c, ORIGIN, node, CLAMP (span.last, -infinity, infinity));
+  constrain (c, node, ORIGIN, -CLAMP (span.first, -infinity, infinity));
 }
 
+/* A day is never at infinity, though an open end is. */
 static void
 place_piece (Constraints *c, int start, int end, const SinorusPiece *piece, gboolean fuzzy)
 {
@@ -69,9 +79,9 @@ place_piece (Constraints *c, int start, int end, const SinorusPiece *piece, gboo
 
   place (c, start, ends->start, infinity);
   place (c, end, ends->end, infinity);
-  limit (c, end, start, 0);
+  constrain (c, end, start, 0);
   if (piece->instant)
-    limit (c, start, end, 0);
+    constrain (c, start, end, 0);
 }
 
 static gboolean
@@ -81,15 +91,13 @@ is_possible (const Constraints *given, const Constraint *meaning, gboolean inver
   Constraints c = *given;
 
   for (int i = 0; i < 4; i++)
-    limit (&c, inverse ? swapped[meaning[i].from] : meaning[i].from, inverse ? swapped[meaning[i].to] : meaning[i].to,
-           meaning[i].limit);
-  for (int via = 0; via < N_NODES; via++)
-    for (int from = 0; from < N_NODES; from++)
-      for (int to = 0; to < N_NODES; to++)
-        limit (&c, from, to, c.limits[from][via] + c.limits[via][to]);
-  for (int node = 0; node < N_NODES; node++)
-    if (c.limits[node][node] < 0)
-      return FALSE;
+    {
+      int from = inverse ? swapped[meaning[i].from] : meaning[i].from;
+      int to = inverse ? swapped[meaning[i].to] : meaning[i].to;
+
+      if (!constrain (&c, from, to, meaning[i].limit))
+        return FALSE;
+    }
   return TRUE;
 }
 
@@ -148,15 +156,15 @@ is_one_of (SinorusDate *self, SinorusDate *other, guint relations, gboolean fuzz
  *
  * Tells whether one of Allen's relations holds between two dates.
  *
- * Each date stands for something that starts on a day and ends on a day, as the description of [struct@Sinorus.Date] has
- * it, and where these days lie may not be known exactly. The relation is true if it holds wherever they lie, false if it
- * holds nowhere, and else unknown: `2017-03` is before `2017-05`, it is not known whether it is before `2017-03-15`, and it
- * is not after `2017-04`. Days are discrete: a meets b if b starts on the day after a ends, and what is on one day starts
- * and ends with it.
+ * Each date stands for something that starts on a day and ends on a day, as the description of [struct@Sinorus.Date]
+ * has it, and where these days lie may not be known exactly. The relation is true if it holds wherever they lie,
+ * false if it holds nowhere, and else unknown: `2017-03` is before `2017-05`, it is not known whether it is before
+ * `2017-03-15`, and it is not after `2017-04`. Days are discrete: a meets b if b starts on the day after a ends, and
+ * what is on one day starts and ends with it.
  *
- * An open end lies after all days and an open start before all; two open ends lie together. An unknown end lies anywhere
- * from the start on, infinity included. What is imprecise is placed independently, within one date (but that its end is
- * never before its start) and between the two, even if they are one and the same value.
+ * An open end lies after all days and an open start before all; two open ends lie together. An unknown end lies
+ * anywhere from the start on, infinity included. What is imprecise is placed independently, within one date (but that
+ * its end is never before its start) and between the two, even if they are one and the same value.
  *
  * Returns: whether the relation holds; unknown, if there is no such relation
  *

@@ -17,7 +17,7 @@
  * | text | is |
  * |---|---|
  * | `2017-04-15`, `2017-04`, `2017` | a day, or something on one day of a month or year |
- * | `2017-04-15T12:30:00Z` | the same with a time of day, which the bounds do not tell: the day is the one that is written |
+ * | `2017-04-15T12:30:00Z` | the same with a time of day; the day is the one that is written |
  * | `2017-04-15/2017-04-20`, `2017-03/2017-04` | an interval: something that lasts from start to end |
  * | `2017-04/..`, `../2017` | an interval with an open end: it goes on for ever |
  * | `2017-04/`, `/2017` | an interval with an unknown end |
@@ -26,28 +26,29 @@
  * | `201X`, `2017-XX`, `2017-04-XX`, `1XXX-12-25` | with unspecified digits |
  * | `2017-21` to `2017-24` | a season; `25` to `28` the same in the north, `29` to `32` in the south |
  * | `2017-33` to `2017-36` | a quarter; `37` to `39` a quadrimester, `40` and `41` half a year |
- * | `-0043`, `Y170000002`, `Y17E7`, `1950S2` | years before 0, of more than four digits, of so many significant digits |
+ * | `-0043`, `Y170000002`, `Y17E7`, `1950S2` | years before 0, beyond four digits, of so many significant digits |
  * | `[1667,1668,1670..1672]`, `[..1760-12-03]` | one of several dates |
  * | `{1960,1961-12}` | all of several dates |
  *
  * Years count astronomically in the proleptic Gregorian calendar: year 0 is 1 BC. They go from -999,999,999 to
- * 999,999,999. The seasons 21 to 24, which EDTF leaves to the reader, are those of the north; a season begins with March,
- * June, September or December, and a winter (in the south a summer) ends in the following February.
+ * 999,999,999. The seasons 21 to 24, which EDTF leaves to the reader, are those of the north; a season begins with
+ * March, June, September or December, and a winter (in the south a summer) ends in the following February.
  *
  * ## Bounds
  *
- * The *strict* bounds are the first and the last day that the text, taken at its word, leaves possible. The *fuzzy* bounds
- * are wider where the text is qualified: by one unit to each side for `?` or `~`, and by two for `%`. The unit is that of
- * the component beside which the qualifier stands, and if that is unspecified, of the one above it: a day, a month, the
- * length of a season or other part of a year, a year, a decade, a century. Several qualifiers add up. So `1979-08~` has the
- * strict bounds 1979-08-01 and 1979-08-31, and the fuzzy bounds 1979-07-01 and 1979-09-30.
+ * The *strict* bounds are the first and the last day that the text, taken at its word, leaves possible. The *fuzzy*
+ * bounds are wider where the text is qualified: by one unit to each side for `?` or `~`, and by two for `%`. The unit
+ * is that of the component beside which the qualifier stands, and if that is unspecified, of the one above it: a day,
+ * a month, the length of a season or other part of a year, a year, a decade, a century. Several qualifiers add up. So
+ * `1979-08~` has the strict bounds 1979-08-01 and 1979-08-31, and the fuzzy bounds 1979-07-01 and 1979-09-30.
  *
  * ## What a date stands for
  *
- * A date that is no interval stands for something on *one day*, and `2017-04` says that the day lies in that month. An
- * interval stands for something that lasts *from a day to a day*, each of which may be known to the month or year only:
- * `2017-04-01/2017-04-30` is all of April. One-of lists stand for one day, on one of the dates; sets stand, as an interval
- * does, for what lasts from the first of their dates to the last. [method@Sinorus.Date.relate] and its kin go by this.
+ * A date that is no interval stands for something on *one day*, and `2017-04` says that the day lies in that month.
+ * An interval stands for something that lasts *from a day to a day*, each of which may be known to the month or year
+ * only: `2017-04-01/2017-04-30` is all of April. One-of lists stand for one day, on one of the dates; sets stand, as
+ * an interval does, for what lasts from the first of their dates to the last. [method@Sinorus.Date.relate] and its
+ * kin go by this.
  *
  * A date is immutable and may be shared between threads. Days are counted from 1970-01-01.
  *
@@ -151,8 +152,8 @@ sinorus_date_new_ymd (gint64 year, gint64 month, gint64 day, GError **error)
  * Gives the period of some length that holds a day.
  *
  * Days, months, quarters and years are written `2017-04-15`, `2017-04`, `2017-34` and `2017`, a week as the interval
- * from its Monday to its Sunday, `2017-04-10/2017-04-16`. All of the period must lie in the years -9999 to 9999, and the
- * unit must be known; else the error is `SINORUS_ERROR_ARGUMENT`.
+ * from its Monday to its Sunday, `2017-04-10/2017-04-16`. All of the period must lie in the years -9999 to 9999, and
+ * the unit must be known; else the error is `SINORUS_ERROR_ARGUMENT`.
  *
  * Returns: (transfer full): the period
  *

@@ -6,7 +6,6 @@
 #include <sinorus/sinorus-version-macros.h>
 #include <sinorus/sinorus-enum-types.h>
 #include <sinorus/sinorus-error.h>
-#include <sinorus/sinorus-diagnostic.h>
 #include <sinorus/sinorus-truth.h>
 #include <sinorus/sinorus-period-unit.h>
 #include <sinorus/sinorus-date.h>
@@ -16,14 +15,6 @@
 #include <sinorus/sinorus-node.h>
 #include <sinorus/sinorus-table.h>
 #include <sinorus/sinorus-finding.h>
-#include <sinorus/sinorus-period-unit.h>
-#include <sinorus/sinorus-states.h>
-#include <sinorus/sinorus-load-options.h>
-#include <sinorus/sinorus-event-table.h>
-#include <sinorus/sinorus-series-options.h>
-#include <sinorus/sinorus-series.h>
-#include <sinorus/sinorus-truth.h>
-#include <sinorus/sinorus-date.h>
 #include <sinorus/sinorus-value.h>
 #include <sinorus/sinorus-code.h>
 #include <sinorus/sinorus-name.h>
@@ -46,6 +37,11 @@
 #include <sinorus/sinorus-chronicle.h>
 #include <sinorus/sinorus-chronicle-builder.h>
 #include <sinorus/sinorus-documents.h>
+#include <sinorus/sinorus-states.h>
+#include <sinorus/sinorus-load-options.h>
+#include <sinorus/sinorus-event-table.h>
+#include <sinorus/sinorus-series-options.h>
+#include <sinorus/sinorus-series.h>
 #include <sinorus/sinorus-claims.h>
 #include <sinorus/sinorus-align-options.h>
 #include <sinorus/sinorus-align.h>

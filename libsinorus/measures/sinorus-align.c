@@ -8,6 +8,7 @@
 #include <sinorus/sinorus-error.h>
 #include <sinorus/sinorus-number.h>
 #include <sinorus/sinorus-rationale.h>
+#include <sinorus/sinorus-states.h>
 
 #include "base/sinorus-finding-private.h"
 #include "base/sinorus-node-private.h"
@@ -417,9 +418,10 @@ classify (Align *align)
 static gboolean
 check_actor (SinorusChronicle *chronicle, const char *id, GError **error)
 {
-  if (_sinorus_chronicle_find (chronicle, id, SINORUS_TYPE_ACTOR) != NULL)
+  /* Of a state that the chronicle does not have nothing is known, which is an answer. */
+  if (_sinorus_chronicle_find (chronicle, id, SINORUS_TYPE_ACTOR) != NULL || sinorus_states_get_name (id) != NULL)
     return TRUE;
-  g_set_error (error, SINORUS_ERROR, SINORUS_ERROR_NOT_FOUND, "“%s” is no actor of the chronicle %s", id,
+  g_set_error (error, SINORUS_ERROR, SINORUS_ERROR_NOT_FOUND, "“%s” is neither a state (by its ISO 3166-1 alpha-3 code) nor an actor of the chronicle %s", id,
                sinorus_chronicle_get_id (chronicle));
   return FALSE;
 }
@@ -484,8 +486,8 @@ set_parameters (Align *align)
  * The rows have `issue`, `a`, `b`, `agree`, `weight`, `records`, `sentences` and
  * `proposition`; the table `rationales` has a row for each tag.
  *
- * Fails with `SINORUS_ERROR_NOT_FOUND` if one of the three is no actor of the
- * chronicle, and with `SINORUS_ERROR_ARGUMENT` if two of them are the same or an
+ * Fails with `SINORUS_ERROR_NOT_FOUND` if one of the three is neither a state
+ * nor an actor of the chronicle, and with `SINORUS_ERROR_ARGUMENT` if two of them are the same or an
  * option is out of range.
  *
  * Returns: (transfer full): the finding

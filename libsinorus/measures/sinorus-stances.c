@@ -5,33 +5,13 @@
 
 #include <math.h>
 
-#include <sinorus/sinorus-party.h>
-
-/* Parts of parts of a state act for it; chains are short, and a chronicle has no cycles. */
-static const char *
-state_of (SinorusChronicle *chronicle, const char *actor)
-{
-  for (;;)
-    {
-      SinorusParty *party = _sinorus_chronicle_find (chronicle, actor, SINORUS_TYPE_PARTY);
-
-      if (party == NULL)
-        return actor;
-      if (sinorus_party_get_state (party) != NULL)
-        return sinorus_party_get_state (party);
-      if (sinorus_party_get_parent (party) == NULL)
-        return actor;
-      actor = sinorus_party_get_parent (party);
-    }
-}
-
 gboolean
 _sinorus_policy_is_held_by (SinorusChronicle *chronicle, SinorusPolicy *policy, const char *holder)
 {
   const char *const *holders = sinorus_policy_get_holders (policy);
 
   for (; holders != NULL && *holders != NULL; holders++)
-    if (g_str_equal (*holders, holder) || g_str_equal (state_of (chronicle, *holders), holder))
+    if (g_str_equal (*holders, holder) || g_str_equal (_sinorus_chronicle_state_of (chronicle, *holders), holder))
       return TRUE;
   return FALSE;
 }

@@ -8,7 +8,6 @@
 
 #include <sinorus/sinorus-event.h>
 #include <sinorus/sinorus-evidence.h>
-#include <sinorus/sinorus-party.h>
 #include <sinorus/sinorus-policy.h>
 
 #include "base/sinorus-number-private.h"
@@ -40,14 +39,6 @@ reliability_factor (const char *reliability)
   return letter >= 'A' && letter <= 'F' ? factors[letter - 'A'] : factors['C' - 'A'];
 }
 
-static const char *
-state_of (SinorusChronicle *chronicle, const char *actor)
-{
-  SinorusParty *party = _sinorus_chronicle_find (chronicle, actor, SINORUS_TYPE_PARTY);
-
-  return party != NULL ? sinorus_party_get_state (party) : NULL;
-}
-
 static gboolean
 names_actor (const char *const *ids, const char *actor, const char *state)
 {
@@ -63,7 +54,7 @@ is_own_act (SinorusChronicle *chronicle, SinorusSource *source, SinorusRecord *a
 
   if (speaker == NULL || about == NULL)
     return FALSE;
-  state = state_of (chronicle, speaker);
+  state = _sinorus_chronicle_state_of (chronicle, speaker);
   if (SINORUS_IS_EVENT (about))
     return names_actor (sinorus_event_get_actors (SINORUS_EVENT (about)), speaker, state);
   if (SINORUS_IS_POLICY (about))
@@ -125,7 +116,7 @@ is_accused (SinorusChronicle *chronicle, SinorusSource *source, SinorusClaim *cl
   const char *accused = sinorus_claim_get_accused (claim);
 
   return speaker != NULL && accused != NULL
-         && (g_str_equal (speaker, accused) || g_strcmp0 (state_of (chronicle, speaker), accused) == 0);
+         && (g_str_equal (speaker, accused) || g_strcmp0 (_sinorus_chronicle_state_of (chronicle, speaker), accused) == 0);
 }
 
 static void

@@ -33,6 +33,12 @@ TEXTS = ['', 'a', 'unreadable', 'RUS', 'CHN', 'PRK', 'NO', '2017', '2017-04', '2
 OUT_OF_REACH = ('_finish',)
 
 
+def show(value):
+    """A value in a line of the log, which must not call into the library."""
+    text = object.__repr__(value) if isinstance(value, (GObject.Object, GObject.GBoxed)) else repr(value)
+    return text[:120].encode('ascii', 'backslashreplace').decode()
+
+
 class Caller:
     def __init__(self, seed, log):
         self.random = random.Random(seed)
@@ -178,8 +184,8 @@ class Caller:
         """The arguments that Python sees: no lengths of arrays, no user data, nothing that only comes out."""
         arguments = info.get_arguments()
         hidden = {index for argument in arguments for index in (argument.get_closure(), argument.get_destroy())}
-        hidden |= {argument.get_type_info().get_array_length() for argument in arguments
-                   if argument.get_type_info().get_tag_as_string() == 'array'}
+        hidden |= {argument.get_type().get_array_length() for argument in arguments
+                   if argument.get_type().get_tag_as_string() == 'array'}
         return [argument for index, argument in enumerate(arguments)
                 if index not in hidden and int(argument.get_direction()) != 1]
 
@@ -193,9 +199,8 @@ class Caller:
                     things[self.random.randrange(POOL_SIZE)] = thing
 
     def attempt(self, label, function, *args, **kwargs):
-        shown = ', '.join([repr(value)[:120] for value in args] + ['%s=%s' % (key, repr(value)[:120])
-                                                                   for key, value in kwargs.items()])
-        self.log.write('%s (%s)\n' % (label, shown.encode('ascii', 'backslashreplace').decode()))
+        shown = [show(value) for value in args] + ['%s=%s' % (key, show(value)) for key, value in kwargs.items()]
+        self.log.write('%s (%s)\n' % (label, ', '.join(shown)))
         self.log.flush()
         try:
             result = function(*args, **kwargs)
@@ -204,7 +209,7 @@ class Caller:
         self.keep(result)
 
     def call(self, owner, info):
-        arguments = [self.value(argument.get_type_info()) for argument in self.list_arguments(info)]
+        arguments = [self.value(argument.get_type()) for argument in self.list_arguments(info)]
         if info.is_method():
             target = self.from_pool(owner)
             if target is None:

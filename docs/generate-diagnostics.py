@@ -47,6 +47,11 @@ def capital(text):
     return text[:1].upper() + text[1:]
 
 
+def sentence(text):
+    text = capital(escape(text))
+    return text if text.endswith(('.', '!', '?')) else text + '.'
+
+
 def escape(text):
     return re.sub(r'([\\`*_<>|\[\]])', r'\\\1', text)
 
@@ -58,8 +63,7 @@ def format_page(sections):
             lines.append('## %s\n' % escape(heading))
         for slug, severity, summary, hint in tags:
             lines.append('### `%s`\n' % slug)
-            lines.append('*%s.* %s.%s\n' % (capital(severity), capital(escape(summary)),
-                                             ' %s.' % capital(escape(hint)) if hint else ''))
+            lines.append('*%s.* %s%s\n' % (capital(severity), sentence(summary), ' ' + sentence(hint) if hint else ''))
     return '\n'.join(lines)
 
 

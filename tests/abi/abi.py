@@ -84,6 +84,9 @@ def strip_gir(gir):
     for parent in list(root.iter()):
         for child in [child for child in parent if child.tag in DOCUMENTATION]:
             parent.remove(child)
+    for element in root.iter():
+        if len(element) == 0 and not (element.text or '').strip():
+            element.text = None
     # The number of the release is no part of the interface.
     for constant in root.iter(CORE + 'constant'):
         if constant.get(C + 'type', '').endswith('_VERSION'):

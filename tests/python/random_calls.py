@@ -198,7 +198,7 @@ class Caller:
                 else:
                     things[self.random.randrange(POOL_SIZE)] = thing
 
-    def attempt(self, label, function, *args, **kwargs):
+    def attempt(self, label, function, /, *args, **kwargs):
         shown = [show(value) for value in args] + ['%s=%s' % (key, show(value)) for key, value in kwargs.items()]
         self.log.write('%s (%s)\n' % (label, ', '.join(shown)))
         self.log.flush()

@@ -1,10 +1,11 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: LGPL-2.1-or-later
-"""tree.py SOURCE_ROOT: the order of the house, which no compiler sees.
+"""tree.py SOURCE_ROOT BUILD: the order of the house, which no compiler sees.
 
 A room of the library includes only what stands left of it; the top level holds nothing new; each source file names
-its licence; texts have no trailing space.
+its licence; texts have no trailing space; no test is forgotten in the lists of the build.
 """
+import json
 import pathlib
 import re
 import sys
@@ -87,14 +88,27 @@ def check_texts(tap, root):
     tap.ok(not untidy, 'no trailing space, a newline at the end', '\n'.join(untidy))
 
 
+def find_forgotten(root, build):
+    """Test files that no test of the build runs."""
+    tests = json.loads((build / 'meson-info' / 'intro-tests.json').read_text(encoding='utf-8'))
+    run = {pathlib.Path(word).name for test in tests for word in test['cmd']}
+    forgotten = [path.name for path in (root / 'tests').rglob('test-*.c')
+                 if path.stem not in run and path.name != 'test-locale.c']
+    if any('python-' in test['name'] for test in tests):
+        forgotten += [path.name for path in (root / 'tests').rglob('test_*.py') if path.stem not in run]
+    return sorted(forgotten)
+
+
 def main():
-    root = pathlib.Path(sys.argv[1])
+    root, build = (pathlib.Path(name) for name in sys.argv[1:])
     tap = Tap()
     check_floors(tap, root)
     new = [path.name for path in root.iterdir()
            if path.name not in TOP_LEVEL and not path.name.startswith(('.', 'build'))]
     tap.ok(not new, 'nothing new at the top level', ' '.join(new))
     check_texts(tap, root)
+    forgotten = find_forgotten(root, build)
+    tap.ok(not forgotten, 'every test file is run', '\n'.join(forgotten))
     tap.done()
 
 

@@ -21,7 +21,7 @@ class FloorsTest(unittest.TestCase):
         self.assertEqual(len(tree.find_intruders('model', '# include "brief/sinorus-x-private.h"\n', HOMES)), 1)
 
     def test_same_floor_is_not(self):
-        self.assertEqual(len(tree.find_intruders('readers', '#include "store/sinorus-x-private.h"\n', HOMES)), 1)
+        self.assertEqual(len(tree.find_intruders('render', '#include "tools/sinorus-x-private.h"\n', HOMES)), 1)
 
     def test_private_headers_of_another_room_are_not(self):
         self.assertEqual(len(tree.find_intruders('brief', '#include "model/sinorus-x-private.h"\n', HOMES)), 1)

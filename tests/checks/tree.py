@@ -14,13 +14,19 @@ from tap import Tap
 
 # Floors, bottom first. Rooms on one floor do not see each other.
 FLOORS = [
-    {'base'}, {'model'}, {'reference'}, {'readers', 'store'}, {'measures'}, {'coercion'}, {'figure'}, {'brief'},
+    {'base'}, {'model'}, {'reference'}, {'readers'}, {'store'}, {'measures'}, {'coercion'}, {'figure'}, {'brief'},
     {'render', 'tools', 'python'},
 ]
 FLOOR = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}
-# Private headers that others may use: those of base are for everyone; the readers and the measures work on the inside of
-# the model's values and pools, which no program needs.
-OPEN_TO = {'base': set(FLOOR), 'model': {'reference', 'readers', 'measures'}}
+# Whose private headers others may use: those of base are for everyone, and no room further to the right than these needs
+# to see the inside of what it gets.
+OPEN_TO = {
+    'base': set(FLOOR),
+    'model': {'reference', 'readers', 'measures'},
+    'reference': {'readers', 'store', 'measures'},
+    'readers': {'store'},
+    'store': {'measures'},
+}
 
 TOP_LEVEL = {
     'include', 'libsinorus', 'examples', 'tests', 'docs', 'pkgconfig', 'meson.build', 'meson_options.txt',

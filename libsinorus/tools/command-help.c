@@ -18,12 +18,21 @@ show_option (const GOptionEntry *entry)
   return g_string_free (text, FALSE);
 }
 
+static gboolean
+any_shown (const GOptionEntry *entries)
+{
+  for (; entries->long_name != NULL; entries++)
+    if ((entries->flags & G_OPTION_FLAG_HIDDEN) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 append_options (GString *text, const char *title, const GOptionEntry *entries)
 {
   const glong column = 32;
 
-  if (entries->long_name == NULL)
+  if (!any_shown (entries))
     return;
   g_string_append_printf (text, "\n%s:\n", title);
   for (; entries->long_name != NULL; entries++)
@@ -31,6 +40,8 @@ append_options (GString *text, const char *title, const GOptionEntry *entries)
       g_autofree char *option = show_option (entries);
       glong length = g_utf8_strlen (option, -1);
 
+      if ((entries->flags & G_OPTION_FLAG_HIDDEN) != 0)
+        continue;
       g_string_append (text, option);
       if (length > column - 2)
         g_string_append_printf (text, "\n%*s", (int) column, "");

@@ -78,7 +78,8 @@ load_documents (Command *self)
   if (chronicle != NULL)
     return chronicle;
   if (g_error_matches (error, SINORUS_ERROR, SINORUS_ERROR_IO))
-    command_fail (self, STATUS_IO, "%s", error->message);
+    command_fail (self, STATUS_IO, "%s; “sinorus %s --help” lists those inside the library", error->message,
+                  self->verb->name);
   else
     command_fail (self, STATUS_NO, "%s; “sinorus check FILE” shows all problems", error->message);
   return NULL;

@@ -155,9 +155,9 @@ check_words (Command *self, guint min, guint max)
     return FALSE;
   if (self->n_words >= min && self->n_words <= max)
     return TRUE;
-  what = g_strdup_printf ("%s argument%s, where %u %s given: sinorus %s %s",
-                          self->n_words < min ? "missing" : "too many", self->n_words < min && min == 1 ? "" : "s",
-                          self->n_words, self->n_words == 1 ? "is" : "are", self->verb->name, self->verb->arguments);
+  what = g_strdup_printf ("%s arguments (%u given): sinorus %s %s%s", self->n_words < min ? "too few" : "too many",
+                          self->n_words, self->verb->name, self->verb->arguments,
+                          self->verb->files_option != NULL ? ", where FILE… are all words up to the next option" : "");
   return refuse (self, what);
 }
 
@@ -195,6 +195,22 @@ check_general (Command *self)
           command_parse_integer (self, "--threads", self->threads_text, 1, G_MAXINT32, &threads));
 }
 
+/* GOption drops the value of an option that takes none. */
+static gboolean
+check_flags (Command *self, GStrv arguments, const GOptionEntry *entries)
+{
+  for (; entries->long_name != NULL; entries++)
+    {
+      g_autofree char *start = g_strconcat ("--", entries->long_name, "=", NULL);
+      g_autofree char *what = g_strdup_printf ("--%s takes no value", entries->long_name);
+
+      for (guint i = 0; arguments[i] != NULL && !g_str_equal (arguments[i], "--"); i++)
+        if (entries->arg == G_OPTION_ARG_NONE && g_str_has_prefix (arguments[i], start))
+          return refuse (self, what);
+    }
+  return TRUE;
+}
+
 static gboolean
 parse_options (Command *self, const GOptionEntry *entries, const GOptionEntry *general)
 {
@@ -208,6 +224,8 @@ parse_options (Command *self, const GOptionEntry *entries, const GOptionEntry *g
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) arguments = NULL;
 
+  if (!check_flags (self, spread, entries) || !check_flags (self, spread, general))
+    return FALSE;
   /* GOption takes the first for the name of the program. */
   g_strv_builder_add (builder, "sinorus");
   g_strv_builder_addv (builder, (const char **) spread);

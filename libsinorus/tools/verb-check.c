@@ -78,12 +78,16 @@ get_verdict (const Report *self)
 static Status
 write_report (Command *self, const Report *found)
 {
+  /* Names of files need not be UTF-8. */
+  g_autofree char *valid = NULL;
+
   if (!command_wants (self, "table"))
     return command_write_rows (self, found->rows, get_verdict (found));
   g_string_append_printf (found->text, "%u file%s checked: %u error%s, %u warning%s\n", self->n_words,
                           self->n_words == 1 ? "" : "s", found->n_errors, found->n_errors == 1 ? "" : "s",
                           found->n_warnings, found->n_warnings == 1 ? "" : "s");
-  return command_write (self, found->text->str);
+  valid = g_utf8_make_valid (found->text->str, -1);
+  return command_write (self, valid);
 }
 
 static Status
@@ -110,22 +114,18 @@ static Status
 run (Command *self)
 {
   gboolean schema = FALSE;
-  g_autofree char *text = NULL;
   const GOptionEntry entries[] = {
-    { "schema", 0, 0, G_OPTION_ARG_NONE, &schema, "print the JSON Schema of documents, for editors", NULL },
+    { "schema", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &schema, NULL, NULL },
     { NULL }
   };
 
   if (!command_parse (self, entries, 0, G_MAXUINT))
     return self->status;
-  if (schema && self->n_words > 0)
-    return command_fail (self, STATUS_USAGE, "check --schema takes no FILE");
-  if (!schema && self->n_words == 0)
+  if (schema)
+    return command_fail (self, STATUS_USAGE, "--schema is not yet supported: there is no JSON Schema of documents yet");
+  if (self->n_words == 0)
     return command_fail_missing (self, "FILE");
-  if (!schema)
-    return check_files (self);
-  text = sinorus_dup_schema ();
-  return command_write (self, text);
+  return check_files (self);
 }
 
 const Verb verb_check = {

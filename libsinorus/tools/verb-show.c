@@ -66,8 +66,12 @@ static void
 append_sources (GString *text, SinorusChronicle *chronicle, SinorusRecord *record)
 {
   const char *const *ids = sinorus_record_get_sources (record);
+  const char *const claimant[] = { SINORUS_IS_CLAIM (record) ? sinorus_claim_get_source (SINORUS_CLAIM (record)) : NULL,
+                                   NULL };
 
   if (ids == NULL || ids[0] == NULL)
+    ids = claimant;
+  if (ids[0] == NULL)
     return;
   g_string_append (text, "\nSources\n");
   for (; *ids != NULL; ids++)

@@ -133,21 +133,21 @@ static const Case cases[] = {
   { "gdelt1-reciprocal.CSV", "undirected", "from to n sum", "PRK RUS 3 5.7\n" },
   /* Days that no file covers are no zeros. */
   { "icews-gap.tab", "from=RUS to=PRK by=day since=2017-04-28 until=2017-05-03", "period n coverage covered",
-    "2017-04-28 0 none 0\n2017-04-29 1 value 1\n2017-04-30 0 zero 1\n2017-05-01 0 zero 1\n"
-    "2017-05-02 0 zero 1\n2017-05-03 0 none 0\n" },
+    "2017-04-28 - none 0\n2017-04-29 1 value 1\n2017-04-30 0 zero 1\n2017-05-01 0 zero 1\n"
+    "2017-05-02 0 zero 1\n2017-05-03 - none 0\n" },
   { "gdelt2-gap.CSV", "from=RUS to=PRK by=day", "period n coverage",
-    "2017-11-07 1 value\n2017-11-08 0 none\n2017-11-09 0 zero\n" },
+    "2017-11-07 1 value\n2017-11-08 - none\n2017-11-09 0 zero\n" },
   /* An event before the days that are covered is a value all the same. */
   { "gdelt2.CSV", "from=RUS to=PRK by=year", "period n coverage covered",
     "2016 1 value 0\n2017 1 value 0.0027397260273972603\n" },
   /* Bounds take whole EDTF dates, and what they cut off is not covered. */
   { "icews.tab", "from=RUS to=PRK since=2017 until=2017-04-01", "period n sum covered",
-    "2017-01 0 0 0\n2017-02 0 0 0\n2017-03 0 0 0\n2017-04 1 0 0.03333333333333333\n" },
+    "2017-01 - - 0\n2017-02 - - 0\n2017-03 - - 0\n2017-04 1 0 0.03333333333333333\n" },
   { "icews.tab", "all since=2017-04-02", "period n covered", "2017-04 2 0.06666666666666667\n" },
   { "icews.tab", "all since=2018", "period", "" },
   { "icews.tab", "all until=2016", "period", "" },
   { "empty.tab", "all", "period", "" },
-  { "empty.tab", "all since=2017-03 until=2017-04", "period n coverage", "2017-03 0 none\n2017-04 0 none\n" },
+  { "empty.tab", "all since=2017-03 until=2017-04", "period n coverage", "2017-03 - none\n2017-04 - none\n" },
   /* Filters. */
   { "icews.tab", "all codes=04", "n", "1\n" },
   { "icews.tab", "all codes=04,112", "n", "2\n" },

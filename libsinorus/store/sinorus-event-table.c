@@ -41,7 +41,6 @@ struct _SinorusEventTable
   GObject parent_instance;
 
   SinorusEventData data;
-  GStrv states;
   SinorusTable *coverage;
 };
 
@@ -85,7 +84,6 @@ sinorus_event_table_finalize (GObject *object)
   SinorusEventTable *self = SINORUS_EVENT_TABLE (object);
 
   _sinorus_event_data_clear (&self->data);
-  g_strfreev (self->states);
   g_clear_object (&self->coverage);
 
   G_OBJECT_CLASS (sinorus_event_table_parent_class)->finalize (object);
@@ -223,7 +221,6 @@ _sinorus_event_table_new (SinorusEventData *data)
 
   self->data = *data;
   *data = (SinorusEventData) { 0 };
-  self->states = sinorus_states_list ();
   self->coverage = make_coverage_table (self->data.coverage);
   return self;
 }
@@ -615,7 +612,7 @@ sinorus_event_table_get_dictionary (SinorusEventTable *self, const char *column)
   switch (find_column (column))
     {
     case SINORUS_EVENT_COLUMN_FROM:
-    case SINORUS_EVENT_COLUMN_TO: return (const char *const *) self->states;
+    case SINORUS_EVENT_COLUMN_TO: return _sinorus_states_codes ();
     case SINORUS_EVENT_COLUMN_CODE: return (const char *const *) self->data.codes;
     case SINORUS_EVENT_COLUMN_SOURCE:
     case SINORUS_EVENT_COLUMN_TARGET: return (const char *const *) self->data.actors;

@@ -227,7 +227,7 @@ test_tables_and_nodes (void)
   sinorus_json_writer_add_node (writer, map);
   sinorus_json_writer_add_node (writer, none);
   play (writer, "]");
-  assert_written (writer, "[[{\"a\":1,\"b\":\"x\"},{\"a\":null,\"b\":\"\"}],{\"list\":[\"x\",\"1\"]},null]");
+  assert_written (writer, "[[{\"a\":1,\"b\":\"x\"},{\"a\":null,\"b\":\"\"}],{\"list\":[\"x\",1]},null]");
 }
 
 int

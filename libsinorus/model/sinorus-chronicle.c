@@ -58,6 +58,8 @@ sinorus_chronicle_init (SinorusChronicle *self)
   self->claims = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
   self->warnings = G_LIST_MODEL (g_list_store_new (SINORUS_TYPE_DIAGNOSTIC));
   self->layers = g_new0 (char *, 1);
+  self->id = g_strdup ("");
+  self->title = g_strdup ("");
 }
 
 SinorusChronicle *
@@ -65,10 +67,15 @@ _sinorus_chronicle_new (const char *id, const char *title, const char *const *la
 {
   SinorusChronicle *self = g_object_new (SINORUS_TYPE_CHRONICLE, NULL);
 
+  g_free (self->id);
   self->id = g_strdup (id);
+  g_free (self->title);
   self->title = g_strdup (title);
-  g_strfreev (self->layers);
-  self->layers = g_strdupv ((char **) layers);
+  if (layers != NULL)
+    {
+      g_strfreev (self->layers);
+      self->layers = g_strdupv ((char **) layers);
+    }
   g_ptr_array_unref (self->records);
   self->records = records;
   for (guint i = 0; i < records->len; i++)

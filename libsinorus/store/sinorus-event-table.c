@@ -184,11 +184,6 @@ sinorus_event_table_class_init (SinorusEventTableClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
-static void
-sinorus_event_table_init (SinorusEventTable *self)
-{
-}
-
 static SinorusTable *
 make_coverage_table (const GArray *runs)
 {
@@ -214,13 +209,25 @@ make_coverage_table (const GArray *runs)
   return table;
 }
 
+/* Languages with a constructor of their own can make one without a file: it is a table of no events. */
+static void
+sinorus_event_table_init (SinorusEventTable *self)
+{
+  g_autoptr (SinorusEventBuilder) builder = _sinorus_event_builder_new (SINORUS_DEDUPE_ID, NULL);
+
+  _sinorus_event_builder_finish (builder, &self->data);
+  self->coverage = make_coverage_table (self->data.coverage);
+}
+
 SinorusEventTable *
 _sinorus_event_table_new (SinorusEventData *data)
 {
   SinorusEventTable *self = g_object_new (SINORUS_TYPE_EVENT_TABLE, NULL);
 
+  _sinorus_event_data_clear (&self->data);
   self->data = *data;
   *data = (SinorusEventData) { 0 };
+  g_clear_object (&self->coverage);
   self->coverage = make_coverage_table (self->data.coverage);
   return self;
 }

@@ -7,7 +7,6 @@
 #include <sinorus/sinorus-enum-types.h>
 #include <sinorus/sinorus-error.h>
 #include <sinorus/sinorus-truth.h>
-#include <sinorus/sinorus-diagnostic.h>
 #include <sinorus/sinorus-states.h>
 #include <sinorus/sinorus-period-unit.h>
 #include <sinorus/sinorus-date.h>

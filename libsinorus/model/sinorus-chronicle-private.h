@@ -35,7 +35,8 @@ GPtrArray *_sinorus_chronicle_get_claims (SinorusChronicle *self, const char *id
 gpointer _sinorus_chronicle_find (SinorusChronicle *self, const char *id, GType type);
 
 /* For the reader of documents. */
-void _sinorus_chronicle_builder_set_unknown (SinorusChronicleBuilder *self, SinorusNode *unknown);
+/* FALSE if another document has a member of that name. */
+gboolean _sinorus_chronicle_builder_add_unknown (SinorusChronicleBuilder *self, const char *name, SinorusNode *node);
 gboolean _sinorus_chronicle_builder_set_head (SinorusChronicleBuilder *self, const char *id, const char *title);
 /* What was found while reading, before the records' own problems. */
 GListStore *_sinorus_chronicle_builder_get_found (SinorusChronicleBuilder *self);

@@ -66,21 +66,23 @@ read_head (SinorusChronicleBuilder *builder, SinorusNode *root)
 }
 
 static void
+read_layer (SinorusChronicleBuilder *builder, SinorusNode *layer)
+{
+  if (sinorus_node_get_text (layer) != NULL)
+    sinorus_chronicle_builder_add_layer (builder, sinorus_node_get_text (layer));
+  else
+    report (_sinorus_chronicle_builder_get_found (builder), SINORUS_TAG_WRONG_TYPE, layer, "layers",
+            "layers takes texts");
+}
+
+static void
 read_layers (SinorusChronicleBuilder *builder, SinorusNode *layers)
 {
-  GListStore *found = _sinorus_chronicle_builder_get_found (builder);
-  guint n = sinorus_node_get_kind (layers) == SINORUS_NODE_KIND_LIST ? sinorus_node_get_n_children (layers) : 1;
-
-  for (guint i = 0; i < n; i++)
-    {
-      SinorusNode *layer = sinorus_node_get_kind (layers) == SINORUS_NODE_KIND_LIST ? sinorus_node_get_child (layers, i)
-                                                                                   : layers;
-
-      if (sinorus_node_get_text (layer) != NULL)
-        sinorus_chronicle_builder_add_layer (builder, sinorus_node_get_text (layer));
-      else
-        report (found, SINORUS_TAG_WRONG_TYPE, layer, "layers", "layers takes texts");
-    }
+  if (sinorus_node_get_kind (layers) == SINORUS_NODE_KIND_LIST)
+    for (guint i = 0; i < sinorus_node_get_n_children (layers); i++)
+      read_layer (builder, sinorus_node_get_child (layers, i));
+  else if (sinorus_node_get_kind (layers) != SINORUS_NODE_KIND_NONE)
+    read_layer (builder, layers);
 }
 
 static void
@@ -114,7 +116,6 @@ read_root (SinorusChronicleBuilder *builder, SinorusNode *root)
 {
   static const char *const head[] = { "sinorus", "id", "title", "layers", NULL };
   GListStore *found = _sinorus_chronicle_builder_get_found (builder);
-  g_autoptr (SinorusNode) unknown = NULL;
 
   if (!read_head (builder, root))
     return;
@@ -132,13 +133,10 @@ read_root (SinorusChronicleBuilder *builder, SinorusNode *root)
         {
           report (found, SINORUS_TAG_UNKNOWN_MEMBER, child, name,
                   "“%s” is no list or member that the library knows; it is kept", name);
-          if (unknown == NULL)
-            unknown = _sinorus_node_new_at (SINORUS_NODE_KIND_MAP, NULL, FALSE, NULL, 0, 0);
-          _sinorus_node_take (unknown, name, sinorus_node_ref (child));
+          if (!_sinorus_chronicle_builder_add_unknown (builder, name, child))
+            report (found, SINORUS_TAG_DUPLICATE_KEY, child, name, "another document has “%s” too", name);
         }
     }
-  if (unknown != NULL)
-    _sinorus_chronicle_builder_set_unknown (builder, unknown);
 }
 
 void

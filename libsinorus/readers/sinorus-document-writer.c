@@ -7,7 +7,6 @@
 
 #include <sinorus/sinorus-error.h>
 #include <sinorus/sinorus-json-writer.h>
-#include <sinorus/sinorus-number.h>
 
 #include "base/sinorus-number-private.h"
 #include "readers/sinorus-yaml-private.h"
@@ -57,22 +56,12 @@ write_plain (SinorusJsonWriter *writer, const char *text)
 {
   double number;
 
-  if (g_str_equal (text, "true") || g_str_equal (text, "false"))
-    {
-      sinorus_json_writer_add_boolean (writer, *text == 't');
-      return;
-    }
-  if (_sinorus_number_parse (text, strlen (text), &number))
-    {
-      g_autofree char *again = sinorus_number_to_string (number);
-
-      if (g_strcmp0 (again, text) == 0)
-        {
-          sinorus_json_writer_add_number (writer, number);
-          return;
-        }
-    }
-  sinorus_json_writer_add_string (writer, text);
+  if (!_sinorus_yaml_is_bare (text))
+    sinorus_json_writer_add_string (writer, text);
+  else if (_sinorus_number_parse (text, strlen (text), &number))
+    sinorus_json_writer_add_number (writer, number);
+  else
+    sinorus_json_writer_add_boolean (writer, *text == 't');
 }
 
 static void

@@ -6,6 +6,7 @@
 #endif
 
 #include <gio/gio.h>
+#include <sinorus/sinorus-node.h>
 #include <sinorus/sinorus-version-macros.h>
 
 G_BEGIN_DECLS
@@ -18,6 +19,7 @@ G_BEGIN_DECLS
  * @SINORUS_COLUMN_TYPE_INTEGER: a signed whole number of 64 bits
  * @SINORUS_COLUMN_TYPE_TRUTH: true or false
  * @SINORUS_COLUMN_TYPE_LIST: a list of texts
+ * @SINORUS_COLUMN_TYPE_NODE: something that has parts of its own
  *
  * What the cells of a column, or a value of a finding, hold. A cell of any type
  * can be missing.
@@ -31,6 +33,7 @@ typedef enum {
   SINORUS_COLUMN_TYPE_INTEGER = 3,
   SINORUS_COLUMN_TYPE_TRUTH = 4,
   SINORUS_COLUMN_TYPE_LIST = 5,
+  SINORUS_COLUMN_TYPE_NODE = 6,
 } SinorusColumnType;
 
 #define SINORUS_TYPE_TABLE (sinorus_table_get_type ())
@@ -68,6 +71,8 @@ SINORUS_AVAILABLE_IN_1_0
 gboolean sinorus_table_get_truth (SinorusTable *self, guint row, guint column);
 SINORUS_AVAILABLE_IN_1_0
 const char *const *sinorus_table_get_list (SinorusTable *self, guint row, guint column);
+SINORUS_AVAILABLE_IN_1_0
+SinorusNode *sinorus_table_get_node (SinorusTable *self, guint row, guint column);
 SINORUS_AVAILABLE_IN_1_0
 char *sinorus_table_dup_text (SinorusTable *self, guint row, guint column);
 

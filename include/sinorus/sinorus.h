@@ -7,7 +7,6 @@
 #include <sinorus/sinorus-enum-types.h>
 #include <sinorus/sinorus-error.h>
 #include <sinorus/sinorus-truth.h>
-#include <sinorus/sinorus-states.h>
 #include <sinorus/sinorus-period-unit.h>
 #include <sinorus/sinorus-date.h>
 #include <sinorus/sinorus-number.h>
@@ -38,4 +37,12 @@
 #include <sinorus/sinorus-chronicle.h>
 #include <sinorus/sinorus-chronicle-builder.h>
 #include <sinorus/sinorus-documents.h>
+#include <sinorus/sinorus-states.h>
+#include <sinorus/sinorus-load-options.h>
+#include <sinorus/sinorus-event-table.h>
+#include <sinorus/sinorus-series-options.h>
+#include <sinorus/sinorus-series.h>
+#include <sinorus/sinorus-claims.h>
+#include <sinorus/sinorus-align-options.h>
+#include <sinorus/sinorus-align.h>
 #undef SINORUS_INSIDE

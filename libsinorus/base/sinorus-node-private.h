@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <sinorus/sinorus-json-writer.h>
 #include <sinorus/sinorus-node.h>
 
 #include "base/sinorus-diagnostic-private.h"
@@ -13,8 +14,18 @@ SinorusNode *_sinorus_node_new_at (SinorusNodeKind kind, const char *text, gbool
 /* Takes the child. FALSE if a map has that name already or the tree gets too deep: the child is dropped then. */
 gboolean _sinorus_node_take (SinorusNode *self, const char *name, SinorusNode *child);
 
+/* A number as documents have it: a YAML 1.1 reader takes 1e+20 for a text, and 1.0e+20 for a number. NULL unless it is
+ * finite. */
+char *_sinorus_number_to_plain (double number);
+/* Whether a plain text is a number or truth value of which nothing is lost when it is written as one, so that it
+ * may stand without quotes. */
+gboolean _sinorus_text_is_bare (const char *text);
+
 SinorusPlace _sinorus_node_place (SinorusNode *self);
 /* Whether the text stood in quotes, so that it was certainly meant as a text. */
 gboolean _sinorus_node_is_quoted (SinorusNode *self);
+
+/* A text in quotes is a string in JSON, one without may be a number or a truth value. */
+void _sinorus_node_write_json (SinorusNode *self, SinorusJsonWriter *writer);
 
 G_END_DECLS

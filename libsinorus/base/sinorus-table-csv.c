@@ -248,6 +248,7 @@ set_cell (SinorusTable *table, guint column, const Field *field)
       break;
     case SINORUS_COLUMN_TYPE_TRUTH:
     case SINORUS_COLUMN_TYPE_LIST:
+    case SINORUS_COLUMN_TYPE_NODE:
     case SINORUS_COLUMN_TYPE_UNKNOWN:
     default:
       g_assert_not_reached ();

@@ -3,6 +3,8 @@
 
 #include "base/sinorus-table-private.h"
 
+#include "base/sinorus-node-private.h"
+
 static void
 write_cell (SinorusTable *self, SinorusJsonWriter *writer, guint row, guint column)
 {
@@ -33,6 +35,9 @@ write_cell (SinorusTable *self, SinorusJsonWriter *writer, guint row, guint colu
       for (gsize i = 0; list[i] != NULL; i++)
         sinorus_json_writer_add_string (writer, list[i]);
       sinorus_json_writer_end_array (writer);
+      break;
+    case SINORUS_COLUMN_TYPE_NODE:
+      _sinorus_node_write_json (sinorus_table_get_node (self, row, column), writer);
       break;
     case SINORUS_COLUMN_TYPE_UNKNOWN:
     default:

@@ -22,6 +22,8 @@ void _sinorus_table_set_number (SinorusTable *self, guint column, double number)
 void _sinorus_table_set_integer (SinorusTable *self, guint column, gint64 integer);
 void _sinorus_table_set_truth (SinorusTable *self, guint column, gboolean truth);
 void _sinorus_table_set_list (SinorusTable *self, guint column, const char *const *list);
+/* Takes the node. */
+void _sinorus_table_take_node (SinorusTable *self, guint column, SinorusNode *node);
 
 /* An array of one object for each row; missing cells are null. */
 void _sinorus_table_write_json (SinorusTable *self, SinorusJsonWriter *writer);

@@ -19,6 +19,7 @@ typedef struct {
     gint64 *integers;   /* SINORUS_INTEGER_MISSING */
     gint8 *truths;      /* -1 */
     char ***lists;      /* NULL */
+    SinorusNode **nodes; /* NULL */
   } cells;
 } Column;
 
@@ -68,6 +69,9 @@ sinorus_table_finalize (GObject *object)
       if (column->type == SINORUS_COLUMN_TYPE_LIST)
         for (guint row = 0; row < self->n_rows; row++)
           g_strfreev (column->cells.lists[row]);
+      if (column->type == SINORUS_COLUMN_TYPE_NODE)
+        for (guint row = 0; row < self->n_rows; row++)
+          g_clear_pointer (&column->cells.nodes[row], sinorus_node_unref);
       g_free (column->cells.any);
       g_free (column->name);
       g_free (column->label);
@@ -187,6 +191,9 @@ grow (SinorusTable *self)
         case SINORUS_COLUMN_TYPE_LIST:
           column->cells.lists = g_renew (char **, column->cells.lists, self->capacity);
           break;
+        case SINORUS_COLUMN_TYPE_NODE:
+          column->cells.nodes = g_renew (SinorusNode *, column->cells.nodes, self->capacity);
+          break;
         case SINORUS_COLUMN_TYPE_UNKNOWN:
         default:
           g_assert_not_reached ();
@@ -215,6 +222,7 @@ _sinorus_table_append_row (SinorusTable *self)
         case SINORUS_COLUMN_TYPE_INTEGER: column->cells.integers[row] = SINORUS_INTEGER_MISSING; break;
         case SINORUS_COLUMN_TYPE_TRUTH: column->cells.truths[row] = -1; break;
         case SINORUS_COLUMN_TYPE_LIST: column->cells.lists[row] = NULL; break;
+        case SINORUS_COLUMN_TYPE_NODE: column->cells.nodes[row] = NULL; break;
         case SINORUS_COLUMN_TYPE_UNKNOWN:
         default: g_assert_not_reached ();
         }
@@ -279,6 +287,17 @@ _sinorus_table_set_list (SinorusTable *self, guint index, const char *const *lis
       g_strfreev (column->cells.lists[self->n_rows - 1]);
       column->cells.lists[self->n_rows - 1] = g_strdupv ((char **) list);
     }
+}
+
+void
+_sinorus_table_take_node (SinorusTable *self, guint index, SinorusNode *node)
+{
+  Column *column = column_to_set (self, index, SINORUS_COLUMN_TYPE_NODE);
+
+  if (column == NULL)
+    return;
+  g_clear_pointer (&column->cells.nodes[self->n_rows - 1], sinorus_node_unref);
+  column->cells.nodes[self->n_rows - 1] = node;
 }
 
 /**
@@ -469,6 +488,7 @@ sinorus_table_is_missing (SinorusTable *self, guint row, guint column)
     case SINORUS_COLUMN_TYPE_INTEGER: return found->cells.integers[row] == SINORUS_INTEGER_MISSING;
     case SINORUS_COLUMN_TYPE_TRUTH: return found->cells.truths[row] < 0;
     case SINORUS_COLUMN_TYPE_LIST: return found->cells.lists[row] == NULL;
+    case SINORUS_COLUMN_TYPE_NODE: return found->cells.nodes[row] == NULL;
     case SINORUS_COLUMN_TYPE_UNKNOWN:
     default: return TRUE;
     }
@@ -608,6 +628,28 @@ sinorus_table_get_list (SinorusTable *self, guint row, guint column)
 }
 
 /**
+ * sinorus_table_get_node:
+ * @self: a table
+ * @row: the number of a row
+ * @column: the number of a column of nodes
+ *
+ * Gets the node of a cell: something that has parts of its own.
+ *
+ * Returns: (transfer none) (nullable): the node, or %NULL if the cell is missing or holds none
+ *
+ * Since: 1.0
+ */
+SinorusNode *
+sinorus_table_get_node (SinorusTable *self, guint row, guint column)
+{
+  const Column *found;
+
+  g_return_val_if_fail (SINORUS_IS_TABLE (self), NULL);
+  found = lookup_typed (self, row, column, SINORUS_COLUMN_TYPE_NODE);
+  return found != NULL ? found->cells.nodes[row] : NULL;
+}
+
+/**
  * sinorus_table_dup_text:
  * @self: a table
  * @row: the number of a row
@@ -638,6 +680,7 @@ sinorus_table_dup_text (SinorusTable *self, guint row, guint column)
     case SINORUS_COLUMN_TYPE_INTEGER: return g_strdup_printf ("%" G_GINT64_FORMAT, found->cells.integers[row]);
     case SINORUS_COLUMN_TYPE_TRUTH: return g_strdup (found->cells.truths[row] > 0 ? "true" : "false");
     case SINORUS_COLUMN_TYPE_LIST: return g_strjoinv (";", found->cells.lists[row]);
+    case SINORUS_COLUMN_TYPE_NODE: return sinorus_node_to_string (found->cells.nodes[row]);
     case SINORUS_COLUMN_TYPE_UNKNOWN:
     default: return NULL;
     }
@@ -671,7 +714,8 @@ sinorus_table_dup_numbers (SinorusTable *self, guint column)
   g_return_val_if_fail (SINORUS_IS_TABLE (self), NULL);
 
   found = lookup_column (self, column);
-  if (found == NULL || found->type == SINORUS_COLUMN_TYPE_TEXT || found->type == SINORUS_COLUMN_TYPE_LIST)
+  if (found == NULL || found->type == SINORUS_COLUMN_TYPE_TEXT || found->type == SINORUS_COLUMN_TYPE_LIST
+      || found->type == SINORUS_COLUMN_TYPE_NODE)
     return NULL;
   if (found->type == SINORUS_COLUMN_TYPE_NUMBER)
     return share_cells (self, found->cells.numbers, sizeof (double));

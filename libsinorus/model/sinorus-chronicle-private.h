@@ -33,6 +33,8 @@ GPtrArray *_sinorus_chronicle_get_all (SinorusChronicle *self, GType type);
 GPtrArray *_sinorus_chronicle_get_claims (SinorusChronicle *self, const char *id);
 /* The record, if it is of the type; else NULL. */
 gpointer _sinorus_chronicle_find (SinorusChronicle *self, const char *id, GType type);
+/* The state that an actor acts for: itself, or that of the party or of a whole that it is a part of; else the actor. */
+const char *_sinorus_chronicle_state_of (SinorusChronicle *self, const char *actor);
 
 /* For the reader of documents. */
 /* FALSE if another document has a member of that name. */

@@ -124,6 +124,23 @@ _sinorus_chronicle_find (SinorusChronicle *self, const char *id, GType type)
   return record != NULL && g_type_is_a (G_OBJECT_TYPE (record), type) ? record : NULL;
 }
 
+const char *
+_sinorus_chronicle_state_of (SinorusChronicle *self, const char *actor)
+{
+  for (;;)
+    {
+      SinorusParty *party = _sinorus_chronicle_find (self, actor, SINORUS_TYPE_PARTY);
+
+      if (party == NULL)
+        return actor;
+      if (sinorus_party_get_state (party) != NULL)
+        return sinorus_party_get_state (party);
+      if (sinorus_party_get_parent (party) == NULL)
+        return actor;
+      actor = sinorus_party_get_parent (party);
+    }
+}
+
 /**
  * sinorus_chronicle_get_id:
  * @self: a chronicle

@@ -3,10 +3,6 @@
 
 #include "model/sinorus-value-private.h"
 
-#include <string.h>
-
-#include <sinorus/sinorus-number.h>
-
 #include "model/sinorus-value-list-private.h"
 
 /* Values as nodes: what the writer of documents writes, and what two values are compared by. */
@@ -23,20 +19,6 @@ static SinorusNode *
 plain_node (const char *text)
 {
   return _sinorus_node_new_at (SINORUS_NODE_KIND_TEXT, text, FALSE, NULL, 0, 0);
-}
-
-char *
-_sinorus_number_to_plain (double number)
-{
-  char *text = sinorus_number_to_string (number);
-  char *exponent = text != NULL ? strchr (text, 'e') : NULL;
-  char *plain;
-
-  if (exponent == NULL || strchr (text, '.') != NULL)
-    return text;
-  plain = g_strdup_printf ("%.*s.0%s", (int) (exponent - text), text, exponent);
-  g_free (text);
-  return plain;
 }
 
 static SinorusNode *

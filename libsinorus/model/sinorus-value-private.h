@@ -74,10 +74,6 @@ SinorusNode *_sinorus_value_get_node (gpointer self, guint slot);
 const gint32 *_sinorus_value_get_integers (gpointer self, guint slot, gsize *n);
 gboolean _sinorus_value_has_slot (SinorusValue *self, guint slot);
 
-/* A number as documents have it: a YAML 1.1 reader takes 1e+20 for a text, and 1.0e+20 for a number. NULL unless it is
- * finite. */
-char *_sinorus_number_to_plain (double number);
-
 /* For the reader. */
 void _sinorus_value_set_origin (SinorusValue *self, SinorusNode *origin);
 void _sinorus_value_set_unknown (SinorusValue *self, SinorusNode *unknown);

@@ -8,7 +8,6 @@
 #include <sinorus/sinorus-error.h>
 #include <sinorus/sinorus-json-writer.h>
 
-#include "base/sinorus-number-private.h"
 #include "readers/sinorus-yaml-private.h"
 
 /* Chronicles into documents, in canonical order: the head, the lists in the order of the table, what is unknown. */
@@ -48,50 +47,6 @@ _sinorus_document_tree (SinorusChronicle *chronicle)
     _sinorus_node_take (root, sinorus_node_get_name (chronicle->unknown, i),
                         sinorus_node_ref (sinorus_node_get_child (chronicle->unknown, i)));
   return root;
-}
-
-/* A plain text is a number or truth value in JSON if nothing of it is lost so. */
-static void
-write_plain (SinorusJsonWriter *writer, const char *text)
-{
-  double number;
-
-  if (!_sinorus_yaml_is_bare (text))
-    sinorus_json_writer_add_string (writer, text);
-  else if (_sinorus_number_parse (text, strlen (text), &number))
-    sinorus_json_writer_add_number (writer, number);
-  else
-    sinorus_json_writer_add_boolean (writer, *text == 't');
-}
-
-static void
-write_json (SinorusJsonWriter *writer, SinorusNode *node)
-{
-  SinorusNodeKind kind = sinorus_node_get_kind (node);
-
-  if (kind == SINORUS_NODE_KIND_TEXT && _sinorus_node_is_quoted (node))
-    sinorus_json_writer_add_string (writer, sinorus_node_get_text (node));
-  else if (kind == SINORUS_NODE_KIND_TEXT)
-    write_plain (writer, sinorus_node_get_text (node));
-  else if (kind == SINORUS_NODE_KIND_LIST)
-    {
-      sinorus_json_writer_begin_array (writer);
-      for (guint i = 0; i < sinorus_node_get_n_children (node); i++)
-        write_json (writer, sinorus_node_get_child (node, i));
-      sinorus_json_writer_end_array (writer);
-    }
-  else if (kind == SINORUS_NODE_KIND_MAP)
-    {
-      sinorus_json_writer_begin_object (writer);
-      for (guint i = 0; i < sinorus_node_get_n_children (node); i++)
-        {
-          sinorus_json_writer_add_name (writer, sinorus_node_get_name (node, i));
-          write_json (writer, sinorus_node_get_child (node, i));
-        }
-      sinorus_json_writer_end_object (writer);
-    }
-  else
-    sinorus_json_writer_add_null (writer);
 }
 
 /**
@@ -138,7 +93,7 @@ sinorus_chronicle_to_json (SinorusChronicle *self)
 
   tree = _sinorus_document_tree (self);
   writer = sinorus_json_writer_new (TRUE);
-  write_json (writer, tree);
+  _sinorus_node_write_json (tree, writer);
   return sinorus_json_writer_to_text (writer, NULL);
 }
 

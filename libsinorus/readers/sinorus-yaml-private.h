@@ -17,9 +17,6 @@ SinorusNode *_sinorus_yaml_read (const char *text, gsize length, const char *fil
 /* Writes a tree as canonical YAML, so that a YAML 1.1 reader takes every text for a text. */
 char *_sinorus_yaml_write (SinorusNode *root);
 
-/* Whether a plain text is a number or truth value of which nothing is lost when it is written as one, so that it
- * may stand without quotes. */
-gboolean _sinorus_yaml_is_bare (const char *text);
 /* Whether a YAML 1.1 or 1.2 reader would take the plain text for a number, a truth value, a date or null. */
 gboolean _sinorus_yaml_is_ambiguous (const char *text);
 

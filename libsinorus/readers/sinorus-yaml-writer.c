@@ -5,11 +5,7 @@
 
 #include <string.h>
 
-#include <sinorus/sinorus-number.h>
 #include <yaml.h>
-
-#include "base/sinorus-number-private.h"
-#include "model/sinorus-value-private.h"
 
 /* Trees into canonical YAML, over libyaml's emitter: block style for records, flow style for short lists and parts,
  * and quotes around every text that another reader would take for something else. */
@@ -28,22 +24,6 @@ _sinorus_yaml_is_ambiguous (const char *text)
     return TRUE;
   /* Numbers in any base, sexagesimals, dates and times: rather too many than one too few. */
   return strchr ("0123456789+-.", *text) != NULL && strspn (text, "0123456789abcdefABCDEFxXoOtTzZ_:.,+- ") == strlen (text);
-}
-
-gboolean
-_sinorus_yaml_is_bare (const char *text)
-{
-  g_autofree char *again = NULL;
-  g_autofree char *plain = NULL;
-  double number;
-
-  if (g_str_equal (text, "true") || g_str_equal (text, "false"))
-    return TRUE;
-  if (!_sinorus_number_parse (text, strlen (text), &number))
-    return FALSE;
-  again = sinorus_number_to_string (number);
-  plain = _sinorus_number_to_plain (number);
-  return g_str_equal (again, text) || g_str_equal (plain, text);
 }
 
 /* Line breaks that are read back as others unless they are escaped. */
@@ -67,7 +47,7 @@ emit_text (yaml_emitter_t *emitter, const char *text, gboolean quoted)
   yaml_scalar_style_t style = YAML_PLAIN_SCALAR_STYLE;
   yaml_event_t event;
 
-  if ((quoted || !_sinorus_yaml_is_bare (text)) && (_sinorus_yaml_is_ambiguous (text) || has_foreign_break (text)))
+  if ((quoted || !_sinorus_text_is_bare (text)) && (_sinorus_yaml_is_ambiguous (text) || has_foreign_break (text)))
     style = YAML_DOUBLE_QUOTED_SCALAR_STYLE;
   return yaml_scalar_event_initialize (&event, NULL, NULL, (guchar *) text, strlen (text), TRUE, TRUE, style)
          && yaml_emitter_emit (emitter, &event);

@@ -9,25 +9,10 @@
 
 #include "base/sinorus-number-private.h"
 
-char *
-_sinorus_number_to_plain (double number)
-{
-  char *text = sinorus_number_to_string (number);
-  char *exponent = text != NULL ? strchr (text, 'e') : NULL;
-  char *plain;
-
-  if (exponent == NULL || strchr (text, '.') != NULL)
-    return text;
-  plain = g_strdup_printf ("%.*s.0%s", (int) (exponent - text), text, exponent);
-  g_free (text);
-  return plain;
-}
-
 gboolean
 _sinorus_text_is_bare (const char *text)
 {
   g_autofree char *again = NULL;
-  g_autofree char *plain = NULL;
   double number;
 
   if (g_str_equal (text, "true") || g_str_equal (text, "false"))
@@ -35,8 +20,7 @@ _sinorus_text_is_bare (const char *text)
   if (!_sinorus_number_parse (text, strlen (text), &number))
     return FALSE;
   again = sinorus_number_to_string (number);
-  plain = _sinorus_number_to_plain (number);
-  return g_str_equal (again, text) || g_str_equal (plain, text);
+  return g_str_equal (again, text);
 }
 
 static void

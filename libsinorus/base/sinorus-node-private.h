@@ -14,9 +14,6 @@ SinorusNode *_sinorus_node_new_at (SinorusNodeKind kind, const char *text, gbool
 /* Takes the child. FALSE if a map has that name already or the tree gets too deep: the child is dropped then. */
 gboolean _sinorus_node_take (SinorusNode *self, const char *name, SinorusNode *child);
 
-/* A number as documents have it: a YAML 1.1 reader takes 1e+20 for a text, and 1.0e+20 for a number. NULL unless it is
- * finite. */
-char *_sinorus_number_to_plain (double number);
 /* Whether a plain text is a number or truth value of which nothing is lost when it is written as one, so that it
  * may stand without quotes. */
 gboolean _sinorus_text_is_bare (const char *text);

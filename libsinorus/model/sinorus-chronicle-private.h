@@ -24,7 +24,7 @@ struct _SinorusChronicle
   guint n_undated;
 };
 
-/* Takes the records. Their ids must be unique. */
+/* Takes the records. Their ids must be unique. No layers may be NULL. */
 SinorusChronicle *_sinorus_chronicle_new (const char *id, const char *title, const char *const *layers,
                                           GPtrArray *records);
 /* The records of one type, without references of their own. */

@@ -71,8 +71,12 @@ _sinorus_chronicle_new (const char *id, const char *title, const char *const *la
   g_free (self->title);
   self->id = g_strdup (id);
   self->title = g_strdup (title);
-  g_strfreev (self->layers);
-  self->layers = g_strdupv ((char **) layers);
+  /* An empty array of the builder has no memory. */
+  if (layers != NULL)
+    {
+      g_strfreev (self->layers);
+      self->layers = g_strdupv ((char **) layers);
+    }
   g_ptr_array_unref (self->records);
   self->records = records;
   for (guint i = 0; i < records->len; i++)

@@ -72,6 +72,16 @@ nearest_word (const char *text, const char *const *words)
   return best;
 }
 
+gboolean
+_sinorus_date_ends_before (SinorusDate *date, SinorusDate *other, gboolean fuzzy)
+{
+  gint64 first, last, other_first, other_last;
+
+  sinorus_date_get_bounds (date, fuzzy, &first, &last);
+  sinorus_date_get_bounds (other, fuzzy, &other_first, &other_last);
+  return last < other_first;
+}
+
 static void
 check_word (SinorusValue *self, const SinorusMember *member, const char *word, const char *path,
             GListStore *diagnostics)

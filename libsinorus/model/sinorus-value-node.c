@@ -3,6 +3,8 @@
 
 #include "model/sinorus-value-private.h"
 
+#include <sinorus/sinorus-number.h>
+
 #include "model/sinorus-value-list-private.h"
 
 /* Values as nodes: what the writer of documents writes, and what two values are compared by. */
@@ -24,7 +26,7 @@ plain_node (const char *text)
 static SinorusNode *
 number_node (double number)
 {
-  g_autofree char *text = _sinorus_number_to_plain (number);
+  g_autofree char *text = sinorus_number_to_string (number);
 
   return text != NULL ? plain_node (text) : sinorus_node_new_none ();
 }

@@ -3,9 +3,6 @@
 
 #include "readers/sinorus-documents-private.h"
 
-#include <sinorus/sinorus-state.h>
-#include <sinorus/sinorus-states.h>
-
 #include "readers/sinorus-value-reader-private.h"
 #include "readers/sinorus-yaml-private.h"
 
@@ -88,16 +85,6 @@ read_layers (SinorusChronicleBuilder *builder, SinorusNode *layers)
     read_layer (builder, layers);
 }
 
-/* A state that the reference list has needs no more than its code; any other must say what it is. */
-static void
-check_state (SinorusState *state, SinorusNode *node, const char *path, GListStore *found)
-{
-  const char *id = sinorus_record_get_id (SINORUS_RECORD (state));
-
-  if (id != NULL && sinorus_states_get_name (id) == NULL && sinorus_state_get_codes (state) == NULL)
-    report (found, SINORUS_TAG_UNKNOWN_STATE, node, path, "“%s” is no state of the reference list", id);
-}
-
 static void
 read_list (SinorusChronicleBuilder *builder, GType type, const char *list, SinorusNode *node)
 {
@@ -119,8 +106,6 @@ read_list (SinorusChronicleBuilder *builder, GType type, const char *list, Sinor
                                 : g_strdup_printf ("%s[%u]", list, i);
       g_autoptr (SinorusValue) record = _sinorus_value_read (type, item, path, found);
 
-      if (record != NULL && type == SINORUS_TYPE_STATE)
-        check_state (SINORUS_STATE (record), item, path, found);
       if (record != NULL)
         sinorus_chronicle_builder_add (builder, SINORUS_RECORD (record));
     }

@@ -53,13 +53,13 @@ sinorus_chronicle_class_init (SinorusChronicleClass *klass)
 static void
 sinorus_chronicle_init (SinorusChronicle *self)
 {
+  self->id = g_strdup ("");
+  self->title = g_strdup ("");
   self->records = g_ptr_array_new_with_free_func (g_object_unref);
   self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->claims = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
   self->warnings = G_LIST_MODEL (g_list_store_new (SINORUS_TYPE_DIAGNOSTIC));
   self->layers = g_new0 (char *, 1);
-  self->id = g_strdup ("");
-  self->title = g_strdup ("");
 }
 
 SinorusChronicle *
@@ -71,6 +71,7 @@ _sinorus_chronicle_new (const char *id, const char *title, const char *const *la
   self->id = g_strdup (id);
   g_free (self->title);
   self->title = g_strdup (title);
+  /* An empty array of the builder has no memory. */
   if (layers != NULL)
     {
       g_strfreev (self->layers);

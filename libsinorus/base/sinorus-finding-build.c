@@ -8,10 +8,14 @@
 static void
 names_take (Names *names, char *name)
 {
-  if (g_hash_table_add (names->seen, name))
-    g_ptr_array_add (names->list, name);
-  else
-    g_free (name);
+  /* Not by what adding returns: that would put the new name in the place of an equal one that the table looks at. */
+  if (g_hash_table_contains (names->seen, name))
+    {
+      g_free (name);
+      return;
+    }
+  g_hash_table_add (names->seen, name);
+  g_ptr_array_add (names->list, name);
 }
 
 SinorusFinding *

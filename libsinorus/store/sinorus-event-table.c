@@ -184,11 +184,6 @@ sinorus_event_table_class_init (SinorusEventTableClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
-static void
-sinorus_event_table_init (SinorusEventTable *self)
-{
-}
-
 static SinorusTable *
 make_coverage_table (const GArray *runs)
 {
@@ -214,14 +209,33 @@ make_coverage_table (const GArray *runs)
   return table;
 }
 
+static void
+set_data (SinorusEventTable *self, SinorusEventData *data)
+{
+  _sinorus_event_data_clear (&self->data);
+  self->data = *data;
+  *data = (SinorusEventData) { 0 };
+  g_clear_object (&self->coverage);
+  self->coverage = make_coverage_table (self->data.coverage);
+}
+
+/* A table that was not loaded is one without events. */
+static void
+sinorus_event_table_init (SinorusEventTable *self)
+{
+  g_autoptr (SinorusEventBuilder) builder = _sinorus_event_builder_new (SINORUS_DEDUPE_ID, NULL);
+  SinorusEventData data;
+
+  _sinorus_event_builder_finish (builder, &data);
+  set_data (self, &data);
+}
+
 SinorusEventTable *
 _sinorus_event_table_new (SinorusEventData *data)
 {
   SinorusEventTable *self = g_object_new (SINORUS_TYPE_EVENT_TABLE, NULL);
 
-  self->data = *data;
-  *data = (SinorusEventData) { 0 };
-  self->coverage = make_coverage_table (self->data.coverage);
+  set_data (self, data);
   return self;
 }
 

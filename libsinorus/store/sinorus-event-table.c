@@ -50,6 +50,7 @@ enum {
   PROP_N_DUPLICATES,
   PROP_N_REPEATS,
   PROP_N_REJECTED,
+  PROP_DEDUPE,
   PROP_FORMAT,
   PROP_SCALE,
   PROP_QUAD_SCHEME,
@@ -101,6 +102,7 @@ sinorus_event_table_get_property (GObject *object, guint id, GValue *value, GPar
     case PROP_N_DUPLICATES: g_value_set_uint64 (value, self->data.counts.duplicates); break;
     case PROP_N_REPEATS: g_value_set_uint64 (value, self->data.counts.repeats); break;
     case PROP_N_REJECTED: g_value_set_uint64 (value, self->data.counts.rejected); break;
+    case PROP_DEDUPE: g_value_set_string (value, sinorus_event_table_get_dedupe (self)); break;
     case PROP_FORMAT: g_value_set_string (value, sinorus_event_table_get_format (self)); break;
     case PROP_SCALE: g_value_set_string (value, sinorus_event_table_get_scale (self)); break;
     case PROP_QUAD_SCHEME: g_value_set_string (value, sinorus_event_table_get_quad_scheme (self)); break;
@@ -158,6 +160,14 @@ sinorus_event_table_class_init (SinorusEventTableClass *klass)
    */
   properties[PROP_N_REJECTED] = g_param_spec_uint64 ("n-rejected", NULL, NULL, 0, G_MAXUINT64, 0, flags);
   /**
+   * SinorusEventTable:dedupe: (getter get_dedupe)
+   *
+   * What was dropped as a duplicate.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_DEDUPE] = g_param_spec_string ("dedupe", NULL, NULL, NULL, flags);
+  /**
    * SinorusEventTable:format: (getter get_format)
    *
    * The format of the files.
@@ -209,14 +219,25 @@ make_coverage_table (const GArray *runs)
   return table;
 }
 
-/* Languages with a constructor of their own can make one without a file: it is a table of no events. */
+static void
+set_data (SinorusEventTable *self, SinorusEventData *data)
+{
+  _sinorus_event_data_clear (&self->data);
+  self->data = *data;
+  *data = (SinorusEventData) { 0 };
+  g_clear_object (&self->coverage);
+  self->coverage = make_coverage_table (self->data.coverage);
+}
+
+/* A table that was not loaded is one without events. */
 static void
 sinorus_event_table_init (SinorusEventTable *self)
 {
   g_autoptr (SinorusEventBuilder) builder = _sinorus_event_builder_new (SINORUS_DEDUPE_ID, NULL);
+  SinorusEventData data;
 
-  _sinorus_event_builder_finish (builder, &self->data);
-  self->coverage = make_coverage_table (self->data.coverage);
+  _sinorus_event_builder_finish (builder, &data);
+  set_data (self, &data);
 }
 
 SinorusEventTable *
@@ -224,11 +245,7 @@ _sinorus_event_table_new (SinorusEventData *data)
 {
   SinorusEventTable *self = g_object_new (SINORUS_TYPE_EVENT_TABLE, NULL);
 
-  _sinorus_event_data_clear (&self->data);
-  self->data = *data;
-  *data = (SinorusEventData) { 0 };
-  g_clear_object (&self->coverage);
-  self->coverage = make_coverage_table (self->data.coverage);
+  set_data (self, data);
   return self;
 }
 
@@ -355,6 +372,29 @@ sinorus_event_table_get_n_rejected (SinorusEventTable *self)
 {
   g_return_val_if_fail (SINORUS_IS_EVENT_TABLE (self), 0);
   return self->data.counts.rejected;
+}
+
+/**
+ * sinorus_event_table_get_dedupe: (get-property dedupe)
+ * @self: an event table
+ *
+ * Gets what was dropped as a duplicate, see [property@Sinorus.LoadOptions:dedupe].
+ *
+ * Returns: `id`, `one-a-day` or `none`
+ *
+ * Since: 1.0
+ */
+const char *
+sinorus_event_table_get_dedupe (SinorusEventTable *self)
+{
+  static const char *const names[] = {
+    [SINORUS_DEDUPE_ID] = "id",
+    [SINORUS_DEDUPE_ONE_A_DAY] = "one-a-day",
+    [SINORUS_DEDUPE_NONE] = "none",
+  };
+
+  g_return_val_if_fail (SINORUS_IS_EVENT_TABLE (self), NULL);
+  return names[self->data.dedupe];
 }
 
 /**

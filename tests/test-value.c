@@ -82,7 +82,7 @@ set_extreme (GValue *value, guint variant)
       g_value_take_object (value, store);
     }
   else if (G_VALUE_HOLDS (value, SINORUS_TYPE_DATE))
-    g_value_take_boxed (value, sinorus_date_parse ("../..", NULL));
+    g_value_take_boxed (value, sinorus_date_parse ("/2017", NULL));
   else if (G_VALUE_HOLDS (value, SINORUS_TYPE_NODE))
     g_value_take_boxed (value, sinorus_node_new_none ());
   else

@@ -45,4 +45,7 @@
 #include <sinorus/sinorus-claims.h>
 #include <sinorus/sinorus-align-options.h>
 #include <sinorus/sinorus-align.h>
+#include <sinorus/sinorus-table-text.h>
+#include <sinorus/sinorus-brief-options.h>
+#include <sinorus/sinorus-briefing.h>
 #undef SINORUS_INSIDE

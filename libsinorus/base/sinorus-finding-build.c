@@ -8,10 +8,14 @@
 static void
 names_take (Names *names, char *name)
 {
-  if (g_hash_table_add (names->seen, name))
-    g_ptr_array_add (names->list, name);
-  else
-    g_free (name);
+  /* To add what is there already would put the new text in the place of the old one, which the list has. */
+  if (g_hash_table_contains (names->seen, name))
+    {
+      g_free (name);
+      return;
+    }
+  g_hash_table_add (names->seen, name);
+  g_ptr_array_add (names->list, name);
 }
 
 SinorusFinding *

@@ -65,3 +65,23 @@ _sinorus_node_write_json (SinorusNode *node, SinorusJsonWriter *writer)
   else
     sinorus_json_writer_add_null (writer);
 }
+
+/**
+ * sinorus_json_writer_add_node:
+ * @self: a writer
+ * @node: a node
+ *
+ * Writes a node: a map as an object, a list as an array, and a text as a string,
+ * or as a number or a truth value if it is written so, stood without quotes and
+ * loses nothing by it.
+ *
+ * Since: 1.0
+ */
+void
+sinorus_json_writer_add_node (SinorusJsonWriter *self, SinorusNode *node)
+{
+  g_return_if_fail (SINORUS_IS_JSON_WRITER (self));
+  g_return_if_fail (node != NULL);
+
+  _sinorus_node_write_json (node, self);
+}

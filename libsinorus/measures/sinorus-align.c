@@ -19,6 +19,12 @@
 
 #define MAX_PERMUTATIONS (10 * 1000 * 1000)
 
+typedef struct {
+  double a;
+  double b;
+  double weight;
+} Pair;
+
 /* One alignment while it is computed. */
 typedef struct {
   SinorusChronicle *chronicle;
@@ -26,8 +32,7 @@ typedef struct {
   const char *third;
   SinorusAlignOptions *options;
   SinorusFinding *finding;
-  GArray *stances[2];     /* of the issues that both sides have a stance on */
-  GArray *weights;
+  GArray *pairs;          /* Pair of each issue that both sides have a stance on */
   GPtrArray *policies[2]; /* of each side on any issue about the third */
   double agreement;
   double divergence;
@@ -151,9 +156,9 @@ add_issue (Align *align, SinorusTable *table, SinorusIssue *issue, SinorusPositi
 
   if (!isnan (a) && !isnan (b))
     {
-      g_array_append_val (align->stances[0], a);
-      g_array_append_val (align->stances[1], b);
-      g_array_append_val (align->weights, weight);
+      Pair pair = { a, b, weight };
+
+      g_array_append_val (align->pairs, pair);
     }
   else
     _sinorus_finding_add_warning (align->finding, "one-sided", "no stance of %s is known on %s, which is left out",
@@ -202,17 +207,39 @@ compare_stances (Align *align)
   _sinorus_finding_take_table (align->finding, table);
 }
 
+static int
+compare_pairs (gconstpointer a, gconstpointer b)
+{
+  const Pair *x = a, *y = b;
+
+  if (x->a != y->a)
+    return x->a < y->a ? -1 : 1;
+  if (x->b != y->b)
+    return x->b < y->b ? -1 : 1;
+  return (x->weight > y->weight) - (x->weight < y->weight);
+}
+
 static void
 measure_agreement (Align *align)
 {
-  const double *a = (double *) align->stances[0]->data;
-  const double *b = (double *) align->stances[1]->data;
-  const double *weights = (double *) align->weights->data;
-  guint n = align->weights->len;
+  guint n = align->pairs->len;
+  g_autofree double *a = g_new (double, n + 1);
+  g_autofree double *b = g_new (double, n + 1);
+  g_autofree double *weights = g_new (double, n + 1);
   guint permutations = sinorus_align_options_get_permutations (align->options);
   double low, high;
   SinorusRandom random;
 
+  /* Sorted, so that neither the sum nor what is drawn depends on the order in which the documents list the issues. */
+  g_array_sort (align->pairs, compare_pairs);
+  for (guint i = 0; i < n; i++)
+    {
+      const Pair *pair = &g_array_index (align->pairs, Pair, i);
+
+      a[i] = pair->a;
+      b[i] = pair->b;
+      weights[i] = pair->weight;
+    }
   _sinorus_random_init (&random, sinorus_align_options_get_seed (align->options));
   align->agreement = _sinorus_agreement (a, b, weights, n);
   _sinorus_finding_set_n (align->finding, n);
@@ -514,12 +541,9 @@ sinorus_align (SinorusChronicle *chronicle, const char *a, const char *b, const 
       return NULL;
     }
   align.finding = _sinorus_finding_new ("alignment", "1");
-  align.weights = g_array_new (FALSE, FALSE, sizeof (double));
+  align.pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
   for (guint i = 0; i < 2; i++)
-    {
-      align.stances[i] = g_array_new (FALSE, FALSE, sizeof (double));
-      align.policies[i] = g_ptr_array_new ();
-    }
+    align.policies[i] = g_ptr_array_new ();
   set_parameters (&align);
   compare_stances (&align);
   measure_agreement (&align);
@@ -529,11 +553,8 @@ sinorus_align (SinorusChronicle *chronicle, const char *a, const char *b, const 
     _sinorus_finding_add_warning (align.finding, "undated-sources",
                                   "%u sources without a date of publication are left out",
                                   sinorus_chronicle_get_n_undated (chronicle));
-  g_array_unref (align.weights);
+  g_array_unref (align.pairs);
   for (guint i = 0; i < 2; i++)
-    {
-      g_array_unref (align.stances[i]);
-      g_ptr_array_unref (align.policies[i]);
-    }
+    g_ptr_array_unref (align.policies[i]);
   return align.finding;
 }

@@ -12,6 +12,9 @@
 /* Dyads times periods; more is no series that anybody reads. */
 #define MAX_CELLS ((guint64) 5000000)
 
+/* 27,000 years. */
+#define MAX_DAYS 10000000
+
 /* The work is interrupted after so many rows at the latest. */
 #define STRIDE 65536
 
@@ -45,7 +48,7 @@ _sinorus_series_columns_clear (SinorusSeriesColumns *columns)
     g_clear_pointer (&columns->held[i], g_bytes_unref);
 }
 
-/* From the first day with an event or covered to the last, unless other bounds are asked for. */
+/* The span is from the first day covered to the last, unless other bounds are asked for; events may lie outside. */
 static void
 find_span (const SinorusSeriesQuery *query, const SinorusSeriesColumns *columns, SinorusEventTable *events,
            SinorusSeriesGrid *grid)
@@ -53,49 +56,85 @@ find_span (const SinorusSeriesQuery *query, const SinorusSeriesColumns *columns,
   SinorusTable *coverage = sinorus_event_table_get_coverage (events);
   guint n_runs = sinorus_table_get_n_rows (coverage);
 
-  grid->first = G_MAXINT64;
-  grid->last = G_MININT64;
+  grid->span_first = G_MAXINT64;
+  grid->span_last = G_MININT64;
   if (n_runs > 0)
     {
-      grid->first = sinorus_table_get_integer (coverage, 0, (guint) sinorus_table_find_column (coverage, "first_day"));
-      grid->last =
-        sinorus_table_get_integer (coverage, n_runs - 1, (guint) sinorus_table_find_column (coverage, "last_day"));
-    }
-  for (gsize row = 0; row < columns->n; row++)
-    {
-      grid->first = MIN (grid->first, columns->day[row]);
-      grid->last = MAX (grid->last, columns->day[row]);
+      guint first = (guint) sinorus_table_find_column (coverage, "first_day");
+      guint last = (guint) sinorus_table_find_column (coverage, "last_day");
+
+      grid->span_first = sinorus_table_get_integer (coverage, 0, first);
+      grid->span_last = sinorus_table_get_integer (coverage, n_runs - 1, last);
     }
   if (query->since != G_MININT64)
-    grid->first = query->since;
+    grid->span_first = query->since;
   if (query->until != G_MAXINT64)
-    grid->last = query->until;
+    grid->span_last = query->until;
+  /* With one bound asked for and no day covered, the other is still at its end of time. */
+  if (grid->span_first == G_MAXINT64 || grid->span_last == G_MININT64)
+    grid->span_last = grid->span_first - 1;
+  grid->first = grid->span_first;
+  grid->last = grid->span_last;
+  for (gsize row = 0; row < columns->n; row++)
+    {
+      grid->first = MIN (grid->first, MAX (columns->day[row], query->since));
+      grid->last = MAX (grid->last, MIN (columns->day[row], query->until));
+    }
 }
 
-static void
-cut_span (const SinorusSeriesQuery *query, SinorusSeriesGrid *grid)
+/* A mark for each day that has an event, from grid->first on. */
+static guint8 *
+mark_days (const SinorusSeriesColumns *columns, const SinorusSeriesGrid *grid)
+{
+  guint8 *marks = g_new0 (guint8, (gsize) (grid->last - grid->first) + 1);
+
+  for (gsize row = 0; row < columns->n; row++)
+    if (columns->day[row] >= grid->first && columns->day[row] <= grid->last)
+      marks[columns->day[row] - grid->first] = 1;
+  return marks;
+}
+
+/* Cuts the days into periods. One outside of the span is left out unless there is an event in it: a file of two days
+ * may hold one event of ten years ago, which says nothing of the years between. */
+static gboolean
+cut_days (const SinorusSeriesQuery *query, const SinorusSeriesColumns *columns, SinorusSeriesGrid *grid,
+          GError **error)
 {
   g_autoptr (GArray) starts = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_autoptr (GArray) nexts = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autofree guint8 *marks = NULL;
 
-  /* With one bound asked for and no day in the table, the other is still at its end of time. */
-  if (grid->first == G_MAXINT64 || grid->last == G_MININT64)
-    grid->last = grid->first - 1;
+  if (grid->first <= grid->last && (guint64) grid->last - (guint64) grid->first >= MAX_DAYS)
+    {
+      g_set_error (error, SINORUS_ERROR, SINORUS_ERROR_LIMIT, "since and until: the span is longer than %d days",
+                   MAX_DAYS);
+      return FALSE;
+    }
   if (grid->first <= grid->last)
-    grid->period_of_day = g_new (guint32, (gsize) (grid->last - grid->first) + 1);
+    {
+      grid->period_of_day = g_new (guint32, (gsize) (grid->last - grid->first) + 1);
+      marks = mark_days (columns, grid);
+    }
   for (gint64 day = grid->first; day <= grid->last;)
     {
       gint64 start = _sinorus_period_start (day, query->unit);
       gint64 next = _sinorus_period_next (day, query->unit);
+      gboolean kept = start <= grid->span_last && next > grid->span_first;
 
       for (; day < next && day <= grid->last; day++)
-        grid->period_of_day[day - grid->first] = starts->len;
+        {
+          grid->period_of_day[day - grid->first] = starts->len;
+          kept |= marks[day - grid->first];
+        }
+      if (!kept)
+        continue;
       g_array_append_val (starts, start);
       g_array_append_val (nexts, next);
     }
   grid->n_periods = starts->len;
   grid->starts = g_array_steal (starts, NULL);
   grid->nexts = g_array_steal (nexts, NULL);
+  return TRUE;
 }
 
 static gboolean
@@ -191,8 +230,8 @@ _sinorus_series_count (const SinorusSeriesQuery *query, SinorusEventTable *event
 
   _sinorus_series_columns_init (&columns, events);
   find_span (query, &columns, events, grid);
-  cut_span (query, grid);
-  if (!find_dyads (query, &columns, n_states, square, cancellable, grid, error) || !make_cells (grid, error))
+  if (!cut_days (query, &columns, grid, error) ||
+      !find_dyads (query, &columns, n_states, square, cancellable, grid, error) || !make_cells (grid, error))
     goto out;
   if (query->undirected)
     mirrors = _sinorus_series_find_mirrors (query, &columns, codes);

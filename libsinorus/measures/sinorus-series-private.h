@@ -49,9 +49,12 @@ typedef struct {
 
 /* A cell for each period of each dyad, in the order of the rows. */
 typedef struct {
-  /* The days of the span and the periods that they fall in; no period if first > last. */
+  /* The days that have an event or are in the span, and the periods that they fall in; no period if first > last. */
   gint64 first;
   gint64 last;
+  /* The span, for which all periods have rows: as covered, or as asked for. Other periods are there for events only. */
+  gint64 span_first;
+  gint64 span_last;
   guint n_periods;
   gint64 *starts;
   gint64 *nexts;

@@ -114,10 +114,14 @@ add_row (SinorusTable *table, const SinorusSeriesCell *cell, double covered, Tot
 {
   const char *coverage = cell->n > 0 ? "value" : covered > 0 ? "zero" : "none";
 
-  _sinorus_table_set_integer (table, N, cell->n);
-  for (guint i = 0; i < 4; i++)
-    _sinorus_table_set_integer (table, Q1 + i, cell->quads[i]);
-  set_scores (table, cell);
+  /* What nothing covers is not known to be zero. */
+  if (cell->n > 0 || covered > 0)
+    {
+      _sinorus_table_set_integer (table, N, cell->n);
+      for (guint i = 0; i < 4; i++)
+        _sinorus_table_set_integer (table, Q1 + i, cell->quads[i]);
+      set_scores (table, cell);
+    }
   _sinorus_table_set_text (table, COVERAGE, coverage);
   _sinorus_table_set_number (table, COVERED, covered);
 
@@ -141,21 +145,25 @@ make_rows (const SinorusSeriesQuery *query, const SinorusSeriesGrid *grid, Sinor
 
       for (guint period = 0; period < grid->n_periods; period++)
         {
+          const SinorusSeriesCell *cell = &grid->cells[(gsize) dyad * grid->n_periods + period];
           char text[_SINORUS_PERIOD_TEXT_SIZE];
 
+          if (cell->n == 0 && (grid->starts[period] > grid->span_last || grid->nexts[period] <= grid->span_first))
+            continue;
           _sinorus_period_write (grid->starts[period], query->unit, text);
           _sinorus_table_append_row (table);
           _sinorus_table_set_text (table, FROM, from >= 0 ? states[from] : NULL);
           _sinorus_table_set_text (table, TO, to >= 0 ? states[to] : NULL);
           _sinorus_table_set_text (table, PERIOD, text);
-          add_row (table, &grid->cells[(gsize) dyad * grid->n_periods + period], covered[period], totals);
+          add_row (table, cell, covered[period], totals);
         }
     }
   return table;
 }
 
 static void
-set_parameters (SinorusFinding *finding, const SinorusSeriesQuery *query, SinorusSeriesOptions *options)
+set_parameters (SinorusFinding *finding, const SinorusSeriesQuery *query, SinorusSeriesOptions *options,
+                SinorusEventTable *events)
 {
   _sinorus_finding_set_parameter_text (finding, "from", sinorus_series_options_get_from (options));
   _sinorus_finding_set_parameter_text (finding, "to", sinorus_series_options_get_to (options));
@@ -167,6 +175,7 @@ set_parameters (SinorusFinding *finding, const SinorusSeriesQuery *query, Sinoru
   _sinorus_finding_set_parameter_truth (finding, "root_only", query->root_only);
   _sinorus_finding_set_parameter_text (finding, "since", sinorus_series_options_get_since (options));
   _sinorus_finding_set_parameter_text (finding, "until", sinorus_series_options_get_until (options));
+  _sinorus_finding_set_parameter_text (finding, "dedupe", sinorus_event_table_get_dedupe (events));
 }
 
 static void
@@ -201,7 +210,7 @@ add_warnings (SinorusFinding *finding, const Totals *totals, guint n_rows, Sinor
                                   totals->n_unscored, n_rows);
   if (totals->n_uncovered > 0)
     _sinorus_finding_add_warning (finding, "not-covered",
-                                  "%u of %u rows lie where the files cover no day: no event there does not mean zero",
+                                  "%u of %u rows lie where the files cover no day: their counts are missing, not zero",
                                   totals->n_uncovered, n_rows);
   if (n_rejected > 0)
     _sinorus_finding_add_warning (finding, "rejected", "%" G_GUINT64_FORMAT " rows of the files could not be used",
@@ -230,7 +239,7 @@ make_finding (const SinorusSeriesQuery *query, SinorusSeriesOptions *options, Si
   Totals totals = { 0 };
   SinorusTable *rows = make_rows (query, grid, events, &totals);
 
-  set_parameters (finding, query, options);
+  set_parameters (finding, query, options, events);
   _sinorus_finding_set_n (finding, (gint64) totals.n);
   _sinorus_finding_set_estimate (finding, totals.n > 0 ? (double) totals.score / (10.0 * (double) totals.n) : NAN);
   set_values (finding, events);
@@ -269,13 +278,14 @@ make_finding (const SinorusSeriesQuery *query, SinorusSeriesOptions *options, Si
  * is the other half of one event; of a visit, the guest's half is counted.
  *
  * A named pair of states, and every dyad with an event, has rows for all periods
- * from the first day that is covered or has an event to the last, or as
+ * from the first day that is covered to the last, or as
  * [property@Sinorus.SeriesOptions:since] and
- * [property@Sinorus.SeriesOptions:until] bound it. `covered` is the share of the
- * days of the period that are asked for and covered by the files, see
- * [method@Sinorus.EventTable.covers]. `coverage` is `value` where there is an
- * event, `zero` where there is none though a day is covered, and `none` where no
- * day is: the zeros of such a row only say that nothing was found.
+ * [property@Sinorus.SeriesOptions:until] bound them, and for any other period that
+ * it has an event in (a file of one day can report what happened a year ago).
+ * `covered` is the share of the days of the period that are asked for and covered
+ * by the files, see [method@Sinorus.EventTable.covers]. `coverage` is `value` where
+ * there is an event, `zero` where there is none though a day is covered, and
+ * `none` where no day is: the counts and sums of such a row are missing.
  *
  * The number of the finding is that of the events counted, and its estimate their
  * mean score. Its own values are `read`, `kept`, `duplicates`, `repeats` and

@@ -33,7 +33,7 @@ _sinorus_position_init (SinorusPosition *position, SinorusChronicle *chronicle, 
 {
   g_autoptr (GPtrArray) all = _sinorus_chronicle_get_all (chronicle, SINORUS_TYPE_POLICY);
   const char *id = sinorus_record_get_id (SINORUS_RECORD (issue));
-  double sum = 0;
+  double sum = 0, first = NAN;
   guint n = 0;
 
   *position = (SinorusPosition){ NAN, NAN, FALSE, g_ptr_array_new () };
@@ -57,9 +57,10 @@ _sinorus_position_init (SinorusPosition *position, SinorusChronicle *chronicle, 
       if (isnan (stance))
         continue;
       stance = CLAMP (stance, -1, 1);
-      position->rivals |= n > 0 && stance != sum / n;
+      if (n++ == 0)
+        first = stance;
+      position->rivals |= stance != first;
       sum += stance;
-      n++;
     }
   if (n > 0)
     position->stance = sum / n;

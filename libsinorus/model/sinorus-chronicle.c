@@ -68,8 +68,8 @@ _sinorus_chronicle_new (const char *id, const char *title, const char *const *la
   SinorusChronicle *self = g_object_new (SINORUS_TYPE_CHRONICLE, NULL);
 
   g_free (self->id);
-  g_free (self->title);
   self->id = g_strdup (id);
+  g_free (self->title);
   self->title = g_strdup (title);
   /* An empty array of the builder has no memory. */
   if (layers != NULL)

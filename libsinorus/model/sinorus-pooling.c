@@ -343,9 +343,8 @@ pool_of_value (GArray *candidates, SinorusChronicle *chronicle, SinorusNode *val
 }
 
 static void
-add_own_value (GArray *candidates, SinorusChronicle *chronicle, SinorusRecord *record, const char *member)
+add_own_value (GArray *candidates, SinorusChronicle *chronicle, SinorusRecord *record, SinorusNode *own)
 {
-  g_autoptr (SinorusNode) own = sinorus_value_dup_node (SINORUS_VALUE (record), member);
   const char *const *sources = sinorus_record_get_sources (record);
   gboolean nobody = sources == NULL || *sources == NULL;
 
@@ -364,25 +363,35 @@ rival_clear (gpointer data)
   sinorus_node_unref (((SinorusRival *) data)->value);
 }
 
+/* Best first. Of those that weigh the same the record's own stands first, then what reads first: not what happens to be
+ * listed first. */
 static int
-compare_rivals (gconstpointer a, gconstpointer b)
+compare_rivals (gconstpointer a, gconstpointer b, gpointer own)
 {
-  double x = ((const SinorusRival *) a)->logit, y = ((const SinorusRival *) b)->logit;
+  const SinorusRival *x = a, *y = b;
+  g_autofree char *x_text = NULL, *y_text = NULL;
 
-  return (x < y) - (x > y);
+  if (x->logit != y->logit)
+    return x->logit < y->logit ? 1 : -1;
+  if (own != NULL && same_value (x->value, own) != same_value (y->value, own))
+    return same_value (x->value, own) ? -1 : 1;
+  x_text = sinorus_node_to_string (x->value);
+  y_text = sinorus_node_to_string (y->value);
+  return strcmp (x_text, y_text);
 }
 
 GArray *
 _sinorus_resolve (SinorusChronicle *chronicle, SinorusRecord *record, const char *member)
 {
   g_autoptr (GArray) candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
+  g_autoptr (SinorusNode) own = sinorus_value_dup_node (SINORUS_VALUE (record), member);
   GArray *rivals = g_array_new (FALSE, FALSE, sizeof (SinorusRival));
   GPtrArray *claims = _sinorus_chronicle_get_claims (chronicle, sinorus_record_get_id (record));
   double sum = 0;
 
   g_array_set_clear_func (candidates, candidate_clear);
   g_array_set_clear_func (rivals, rival_clear);
-  add_own_value (candidates, chronicle, record, member);
+  add_own_value (candidates, chronicle, record, own);
   for (guint i = 0; claims != NULL && i < claims->len; i++)
     {
       const char *const *about = sinorus_claim_get_about (claims->pdata[i]);
@@ -399,7 +408,7 @@ _sinorus_resolve (SinorusChronicle *chronicle, SinorusRecord *record, const char
 
       g_array_append_val (rivals, rival);
     }
-  g_array_sort (rivals, compare_rivals);
+  g_array_sort_with_data (rivals, compare_rivals, own);
   for (guint i = 0; i < rivals->len; i++)
     sum += exp (g_array_index (rivals, SinorusRival, i).logit - g_array_index (rivals, SinorusRival, 0).logit);
   for (guint i = 0; i < rivals->len; i++)

@@ -1,10 +1,16 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: LGPL-2.1-or-later
-"""run.py MODULE: runs a unittest module of this folder and prints TAP, one point a test method."""
+"""run.py MODULE: runs a unittest module, of this folder or in PYTHONPATH, and prints TAP, one point a test method."""
+import locale
+import os
 import pathlib
 import sys
 import unittest
 
+# As an application does, so that the set-up `comma` means something.
+locale.setlocale(locale.LC_ALL, '')
+if os.environ.get('SINORUS_TEST_DECIMAL_POINT', '') not in ('', locale.localeconv()['decimal_point']):
+    sys.exit('Bail out! The locale is not the one asked for.')
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 
 

@@ -84,6 +84,7 @@ test_good (void)
 
       g_test_message ("%s", expected->name);
       g_assert_cmpstr (sinorus_event_table_get_format (table), ==, expected->format);
+      g_assert_cmpstr (sinorus_event_table_get_dedupe (table), ==, expected->dedupe != NULL ? expected->dedupe : "id");
       g_assert_cmpuint (sinorus_event_table_get_n_read (table), ==, expected->read);
       g_assert_cmpuint (sinorus_event_table_get_n_events (table), ==, expected->kept);
       g_assert_cmpuint (sinorus_event_table_get_n_duplicates (table), ==, expected->duplicates);

@@ -41,6 +41,8 @@ make_finding (void)
   _sinorus_finding_add_warning (finding, "few", "only %d votes", 12);
   _sinorus_finding_add_record (finding, "r2");
   _sinorus_finding_add_records (finding, (const char *const[]) { "r1", "r2", NULL });
+  /* Nor does what is there already come a third time. */
+  _sinorus_finding_add_records (finding, (const char *const[]) { "r1", "r2", "r2", "r1", "r2", NULL });
   _sinorus_finding_add_record (finding, NULL);
   _sinorus_finding_set_value_number (finding, "agreement", 0.5);
   _sinorus_finding_set_value_number (finding, "undefined", NAN);

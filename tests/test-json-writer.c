@@ -212,6 +212,24 @@ test_depth (void)
   g_assert_error (error, SINORUS_ERROR, SINORUS_ERROR_LIMIT);
 }
 
+static void
+test_tables_and_nodes (void)
+{
+  g_autoptr (SinorusJsonWriter) writer = sinorus_json_writer_new (FALSE);
+  g_autoptr (SinorusTable) table = sinorus_table_new_from_csv ("a,b\n1,x\n,\"\"\n", NULL);
+  const char *const texts[] = { "x", "1", NULL };
+  g_autoptr (SinorusNode) list = sinorus_node_new_list (texts);
+  g_autoptr (SinorusNode) none = sinorus_node_new_none ();
+  g_autoptr (SinorusNode) map = sinorus_node_insert (none, "list", list);
+
+  play (writer, "[");
+  sinorus_json_writer_add_table (writer, table);
+  sinorus_json_writer_add_node (writer, map);
+  sinorus_json_writer_add_node (writer, none);
+  play (writer, "]");
+  assert_written (writer, "[[{\"a\":1,\"b\":\"x\"},{\"a\":null,\"b\":\"\"}],{\"list\":[\"x\",1]},null]");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -223,5 +241,6 @@ main (int argc, char **argv)
   g_test_add_func ("/json-writer/misuse", test_misuse);
   g_test_add_func ("/json-writer/text-can-be-had-twice", test_text_can_be_had_twice);
   g_test_add_func ("/json-writer/depth", test_depth);
+  g_test_add_func ("/json-writer/tables-and-nodes", test_tables_and_nodes);
   return g_test_run ();
 }

@@ -43,6 +43,8 @@ SINORUS_AVAILABLE_IN_1_0
 guint64 sinorus_event_table_get_n_rejected (SinorusEventTable *self);
 
 SINORUS_AVAILABLE_IN_1_0
+const char *sinorus_event_table_get_dedupe (SinorusEventTable *self);
+SINORUS_AVAILABLE_IN_1_0
 const char *sinorus_event_table_get_format (SinorusEventTable *self);
 SINORUS_AVAILABLE_IN_1_0
 const char *sinorus_event_table_get_scale (SinorusEventTable *self);

@@ -6,6 +6,8 @@
 #endif
 
 #include <gio/gio.h>
+#include <sinorus/sinorus-node.h>
+#include <sinorus/sinorus-table.h>
 #include <sinorus/sinorus-version-macros.h>
 
 G_BEGIN_DECLS
@@ -38,6 +40,10 @@ SINORUS_AVAILABLE_IN_1_0
 void sinorus_json_writer_add_boolean (SinorusJsonWriter *self, gboolean truth);
 SINORUS_AVAILABLE_IN_1_0
 void sinorus_json_writer_add_null (SinorusJsonWriter *self);
+SINORUS_AVAILABLE_IN_1_0
+void sinorus_json_writer_add_node (SinorusJsonWriter *self, SinorusNode *node);
+SINORUS_AVAILABLE_IN_1_0
+void sinorus_json_writer_add_table (SinorusJsonWriter *self, SinorusTable *table);
 
 SINORUS_AVAILABLE_IN_1_0
 gboolean sinorus_json_writer_get_pretty (SinorusJsonWriter *self);

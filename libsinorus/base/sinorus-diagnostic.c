@@ -220,19 +220,39 @@ _sinorus_diagnostics_have_error (GListModel *diagnostics)
   return found != NULL;
 }
 
+static SinorusError
+error_code_of (const char *tag)
+{
+  static const struct {
+    SinorusTag tag;
+    SinorusError code;
+  } codes[] = {
+    { SINORUS_TAG_UNREADABLE, SINORUS_ERROR_IO },
+    { SINORUS_TAG_TOO_LARGE, SINORUS_ERROR_LIMIT },
+    { SINORUS_TAG_TOO_DEEP, SINORUS_ERROR_LIMIT },
+    { SINORUS_TAG_NOT_UTF8, SINORUS_ERROR_PARSE },
+    { SINORUS_TAG_NUL_BYTE, SINORUS_ERROR_PARSE },
+    { SINORUS_TAG_SYNTAX, SINORUS_ERROR_PARSE },
+    { SINORUS_TAG_NOT_A_CHRONICLE, SINORUS_ERROR_PARSE },
+    { SINORUS_TAG_UNSUPPORTED_VERSION, SINORUS_ERROR_UNSUPPORTED },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
+    if (g_str_equal (tag, tags[codes[i].tag].slug))
+      return codes[i].code;
+  return SINORUS_ERROR_INVALID;
+}
+
 gboolean
 _sinorus_diagnostics_to_error (GListModel *diagnostics, GError **error)
 {
   g_autoptr (SinorusDiagnostic) found = first_error (diagnostics);
   g_autofree char *text = NULL;
-  int code = SINORUS_ERROR_INVALID;
 
   if (found == NULL)
     return TRUE;
   text = sinorus_diagnostic_to_string (found);
-  if (g_str_equal (found->tag, tags[SINORUS_TAG_UNREADABLE].slug))
-    code = SINORUS_ERROR_IO;
-  g_set_error_literal (error, SINORUS_ERROR, code, text);
+  g_set_error_literal (error, SINORUS_ERROR, error_code_of (found->tag), text);
   return FALSE;
 }
 

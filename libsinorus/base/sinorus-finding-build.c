@@ -8,7 +8,7 @@
 static void
 names_take (Names *names, char *name)
 {
-  /* Not by what adding returns: that would put the new name in the place of an equal one that the table looks at. */
+  /* To add what is there already would put the new text in the place of the old one, which the list has. */
   if (g_hash_table_contains (names->seen, name))
     {
       g_free (name);

@@ -9,28 +9,31 @@
 
 #include "base/sinorus-number-private.h"
 
-/* A plain text is a number or truth value in JSON if nothing of it is lost so. */
+gboolean
+_sinorus_text_is_bare (const char *text)
+{
+  g_autofree char *again = NULL;
+  double number;
+
+  if (g_str_equal (text, "true") || g_str_equal (text, "false"))
+    return TRUE;
+  if (!_sinorus_number_parse (text, strlen (text), &number))
+    return FALSE;
+  again = sinorus_number_to_string (number);
+  return g_str_equal (again, text);
+}
+
 static void
 write_plain (SinorusJsonWriter *writer, const char *text)
 {
   double number;
 
-  if (g_str_equal (text, "true") || g_str_equal (text, "false"))
-    {
-      sinorus_json_writer_add_boolean (writer, *text == 't');
-      return;
-    }
-  if (_sinorus_number_parse (text, strlen (text), &number))
-    {
-      g_autofree char *again = sinorus_number_to_string (number);
-
-      if (g_strcmp0 (again, text) == 0)
-        {
-          sinorus_json_writer_add_number (writer, number);
-          return;
-        }
-    }
-  sinorus_json_writer_add_string (writer, text);
+  if (!_sinorus_text_is_bare (text))
+    sinorus_json_writer_add_string (writer, text);
+  else if (_sinorus_number_parse (text, strlen (text), &number))
+    sinorus_json_writer_add_number (writer, number);
+  else
+    sinorus_json_writer_add_boolean (writer, *text == 't');
 }
 
 void
@@ -61,4 +64,24 @@ _sinorus_node_write_json (SinorusNode *node, SinorusJsonWriter *writer)
     }
   else
     sinorus_json_writer_add_null (writer);
+}
+
+/**
+ * sinorus_json_writer_add_node:
+ * @self: a writer
+ * @node: a node
+ *
+ * Writes a node: a map as an object, a list as an array, and a text as a string,
+ * or as a number or a truth value if it is written so, stood without quotes and
+ * loses nothing by it.
+ *
+ * Since: 1.0
+ */
+void
+sinorus_json_writer_add_node (SinorusJsonWriter *self, SinorusNode *node)
+{
+  g_return_if_fail (SINORUS_IS_JSON_WRITER (self));
+  g_return_if_fail (node != NULL);
+
+  _sinorus_node_write_json (node, self);
 }

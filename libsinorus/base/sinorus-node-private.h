@@ -14,6 +14,10 @@ SinorusNode *_sinorus_node_new_at (SinorusNodeKind kind, const char *text, gbool
 /* Takes the child. FALSE if a map has that name already or the tree gets too deep: the child is dropped then. */
 gboolean _sinorus_node_take (SinorusNode *self, const char *name, SinorusNode *child);
 
+/* Whether a plain text is a number or truth value of which nothing is lost when it is written as one, so that it
+ * may stand without quotes. */
+gboolean _sinorus_text_is_bare (const char *text);
+
 SinorusPlace _sinorus_node_place (SinorusNode *self);
 /* Whether the text stood in quotes, so that it was certainly meant as a text. */
 gboolean _sinorus_node_is_quoted (SinorusNode *self);

@@ -88,3 +88,21 @@ sinorus_table_to_json (SinorusTable *self, gboolean pretty)
   _sinorus_table_write_json (self, writer);
   return sinorus_json_writer_to_text (writer, NULL);
 }
+
+/**
+ * sinorus_json_writer_add_table:
+ * @self: a writer
+ * @table: a table
+ *
+ * Writes the rows of a table, as [method@Table.to_json] does.
+ *
+ * Since: 1.0
+ */
+void
+sinorus_json_writer_add_table (SinorusJsonWriter *self, SinorusTable *table)
+{
+  g_return_if_fail (SINORUS_IS_JSON_WRITER (self));
+  g_return_if_fail (SINORUS_IS_TABLE (table));
+
+  _sinorus_table_write_json (table, self);
+}

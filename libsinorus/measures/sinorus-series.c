@@ -162,7 +162,8 @@ make_rows (const SinorusSeriesQuery *query, const SinorusSeriesGrid *grid, Sinor
 }
 
 static void
-set_parameters (SinorusFinding *finding, const SinorusSeriesQuery *query, SinorusSeriesOptions *options)
+set_parameters (SinorusFinding *finding, const SinorusSeriesQuery *query, SinorusSeriesOptions *options,
+                SinorusEventTable *events)
 {
   _sinorus_finding_set_parameter_text (finding, "from", sinorus_series_options_get_from (options));
   _sinorus_finding_set_parameter_text (finding, "to", sinorus_series_options_get_to (options));
@@ -174,6 +175,7 @@ set_parameters (SinorusFinding *finding, const SinorusSeriesQuery *query, Sinoru
   _sinorus_finding_set_parameter_truth (finding, "root_only", query->root_only);
   _sinorus_finding_set_parameter_text (finding, "since", sinorus_series_options_get_since (options));
   _sinorus_finding_set_parameter_text (finding, "until", sinorus_series_options_get_until (options));
+  _sinorus_finding_set_parameter_text (finding, "dedupe", sinorus_event_table_get_dedupe (events));
 }
 
 static void
@@ -237,7 +239,7 @@ make_finding (const SinorusSeriesQuery *query, SinorusSeriesOptions *options, Si
   Totals totals = { 0 };
   SinorusTable *rows = make_rows (query, grid, events, &totals);
 
-  set_parameters (finding, query, options);
+  set_parameters (finding, query, options, events);
   _sinorus_finding_set_n (finding, (gint64) totals.n);
   _sinorus_finding_set_estimate (finding, totals.n > 0 ? (double) totals.score / (10.0 * (double) totals.n) : NAN);
   set_values (finding, events);

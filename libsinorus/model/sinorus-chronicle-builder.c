@@ -8,6 +8,7 @@
 #include <sinorus/sinorus-claim.h>
 #include <sinorus/sinorus-event.h>
 #include <sinorus/sinorus-party.h>
+#include <sinorus/sinorus-state.h>
 
 /**
  * SinorusChronicleBuilder:
@@ -59,11 +60,12 @@ sinorus_chronicle_builder_init (SinorusChronicleBuilder *self)
   self->found = g_list_store_new (SINORUS_TYPE_DIAGNOSTIC);
 }
 
-void
-_sinorus_chronicle_builder_set_unknown (SinorusChronicleBuilder *self, SinorusNode *unknown)
+gboolean
+_sinorus_chronicle_builder_add_unknown (SinorusChronicleBuilder *self, const char *name, SinorusNode *node)
 {
-  g_clear_pointer (&self->unknown, sinorus_node_unref);
-  self->unknown = sinorus_node_ref (unknown);
+  if (self->unknown == NULL)
+    self->unknown = _sinorus_node_new_at (SINORUS_NODE_KIND_MAP, NULL, FALSE, NULL, 0, 0);
+  return _sinorus_node_take (self->unknown, name, sinorus_node_ref (node));
 }
 
 gboolean
@@ -87,7 +89,7 @@ _sinorus_chronicle_builder_get_found (SinorusChronicleBuilder *self)
 
 typedef struct {
   GHashTable *by_id;
-  GHashTable *acyclic; /* ids from which no cycle is reached */
+  GHashTable *acyclic; /* records from which no cycle is reached that has not been reported */
   GListStore *diagnostics;
 } Check;
 
@@ -132,28 +134,29 @@ get_whole (SinorusRecord *record, const char **member)
   return NULL;
 }
 
+/* Each link is walked once, however long the chains are, and each cycle reported once. */
 static void
-check_cycle (SinorusRecord *record, const char *path, Check *check)
+check_cycle (SinorusRecord *record, Check *check)
 {
-  g_autoptr (GHashTable) walked = g_hash_table_new (g_str_hash, g_str_equal);
-  const char *start = sinorus_record_get_id (record);
-  const char *own_member = NULL;
-  const char *member;
+  g_autoptr (GHashTable) walked = g_hash_table_new (NULL, NULL);
   GHashTableIter iter;
   gpointer key;
 
-  for (const char *id = get_whole (record, &own_member); id != NULL && !g_hash_table_contains (check->acyclic, id);)
+  while (record != NULL && !g_hash_table_contains (check->acyclic, record))
     {
-      SinorusRecord *whole = g_hash_table_lookup (check->by_id, id);
+      const char *member = NULL;
+      const char *id = get_whole (record, &member);
 
-      if (g_strcmp0 (id, start) == 0)
-        _sinorus_value_report (SINORUS_VALUE (record), check->diagnostics, SINORUS_TAG_CYCLE, path, own_member, NULL,
-                               "“%s” is a part of itself", start);
-      if (!g_hash_table_add (walked, (char *) id))
-        return;
-      id = whole != NULL ? get_whole (whole, &member) : NULL;
+      if (!g_hash_table_add (walked, record))
+        {
+          const char *own = sinorus_record_get_id (record);
+
+          _sinorus_value_report (SINORUS_VALUE (record), check->diagnostics, SINORUS_TAG_CYCLE, own, member, NULL,
+                                 "“%s” is a part of itself", own);
+          break;
+        }
+      record = id != NULL ? g_hash_table_lookup (check->by_id, id) : NULL;
     }
-  /* Each link is walked once, however long the chains are. */
   g_hash_table_iter_init (&iter, walked);
   while (g_hash_table_iter_next (&iter, &key, NULL))
     g_hash_table_add (check->acyclic, key);
@@ -190,6 +193,18 @@ check_says (SinorusClaim *claim, const char *path, Check *check)
 }
 
 static void
+check_state (SinorusState *state, const char *path, Check *check)
+{
+  const char *id = sinorus_record_get_id (SINORUS_RECORD (state));
+  GListModel *codes = sinorus_state_get_codes (state);
+
+  if (id != NULL && _sinorus_id_is_valid (id) && !_sinorus_state_is_known (id)
+      && (codes == NULL || g_list_model_get_n_items (codes) == 0))
+    _sinorus_value_report (SINORUS_VALUE (state), check->diagnostics, SINORUS_TAG_UNKNOWN_STATE, path, "id", NULL,
+                           "“%s” is no ISO 3166-1 alpha-3 code", id);
+}
+
+static void
 check_layer (SinorusChronicleBuilder *self, SinorusSource *source, const char *path, Check *check)
 {
   const char *layer = sinorus_source_get_layer (source);
@@ -199,46 +214,83 @@ check_layer (SinorusChronicleBuilder *self, SinorusSource *source, const char *p
                            "the chronicle has no layer “%s”", layer);
 }
 
+/* A record without an id is named by its place among those of its type. */
 static char *
-path_of (SinorusRecord *record, guint position)
+path_of (SinorusRecord *record, GHashTable *counts)
 {
+  const char *list = _sinorus_record_list_of_type (G_OBJECT_TYPE (record));
+  guint position = GPOINTER_TO_UINT (g_hash_table_lookup (counts, list));
   const char *id = sinorus_record_get_id (record);
 
-  return id != NULL ? g_strdup (id)
-                    : g_strdup_printf ("%s[%u]", _sinorus_record_list_of_type (G_OBJECT_TYPE (record)), position);
+  g_hash_table_insert (counts, (char *) list, GUINT_TO_POINTER (position + 1));
+  return id != NULL ? g_strdup (id) : g_strdup_printf ("%s[%u]", list != NULL ? list : "", position);
+}
+
+static void
+check_ids (SinorusChronicleBuilder *self, Check *check)
+{
+  for (guint i = 0; i < self->records->len; i++)
+    {
+      SinorusRecord *record = self->records->pdata[i];
+      const char *id = sinorus_record_get_id (record);
+
+      if (id != NULL && g_hash_table_contains (check->by_id, id))
+        _sinorus_value_report (SINORUS_VALUE (record), check->diagnostics, SINORUS_TAG_DUPLICATE_ID, id, "id", NULL,
+                               "another record has the id “%s”", id);
+      else if (id != NULL)
+        g_hash_table_insert (check->by_id, (char *) id, record);
+    }
+}
+
+static void
+check_record (SinorusChronicleBuilder *self, SinorusRecord *record, const char *path, Check *check)
+{
+  _sinorus_value_check (SINORUS_VALUE (record), path, check->diagnostics);
+  /* A type that was derived elsewhere, and that no list of a document takes. */
+  if (_sinorus_record_list_of_type (G_OBJECT_TYPE (record)) == NULL)
+    _sinorus_value_report (SINORUS_VALUE (record), check->diagnostics, SINORUS_TAG_WRONG_TYPE, path, NULL, NULL,
+                           "chronicles have no records of the type %s", G_OBJECT_TYPE_NAME (record));
+  _sinorus_value_foreach_reference (SINORUS_VALUE (record), path, check_reference, check);
+  check_cycle (record, check);
+  if (SINORUS_IS_CLAIM (record))
+    check_says (SINORUS_CLAIM (record), path, check);
+  if (SINORUS_IS_SOURCE (record))
+    check_layer (self, SINORUS_SOURCE (record), path, check);
+  if (SINORUS_IS_STATE (record))
+    check_state (SINORUS_STATE (record), path, check);
 }
 
 static void
 check_records (SinorusChronicleBuilder *self, GListStore *diagnostics)
 {
   g_autoptr (GHashTable) by_id = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GHashTable) acyclic = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) acyclic = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) counts = g_hash_table_new (NULL, NULL);
   Check check = { by_id, acyclic, diagnostics };
 
+  check_ids (self, &check);
   for (guint i = 0; i < self->records->len; i++)
     {
-      SinorusRecord *record = self->records->pdata[i];
-      const char *id = sinorus_record_get_id (record);
+      g_autofree char *path = path_of (self->records->pdata[i], counts);
 
-      if (id != NULL && g_hash_table_contains (by_id, id))
-        _sinorus_value_report (SINORUS_VALUE (record), diagnostics, SINORUS_TAG_DUPLICATE_ID, id, "id", NULL,
-                               "another record has the id “%s”", id);
-      else if (id != NULL)
-        g_hash_table_insert (by_id, (char *) id, record);
+      check_record (self, self->records->pdata[i], path, &check);
     }
-  for (guint i = 0; i < self->records->len; i++)
-    {
-      SinorusRecord *record = self->records->pdata[i];
-      g_autofree char *path = path_of (record, i);
+}
 
-      _sinorus_value_check (SINORUS_VALUE (record), path, diagnostics);
-      _sinorus_value_foreach_reference (SINORUS_VALUE (record), path, check_reference, &check);
-      check_cycle (record, path, &check);
-      if (SINORUS_IS_CLAIM (record))
-        check_says (SINORUS_CLAIM (record), path, &check);
-      if (SINORUS_IS_SOURCE (record))
-        check_layer (self, SINORUS_SOURCE (record), path, &check);
-    }
+/* The head of a document is checked where it is read, and its problems are in what was found. */
+static void
+check_head (SinorusChronicleBuilder *self, GListStore *diagnostics)
+{
+  const SinorusPlace nowhere = { 0 };
+  g_autoptr (SinorusDiagnostic) diagnostic = NULL;
+
+  if (self->id != NULL && !_sinorus_id_is_valid (self->id))
+    diagnostic = _sinorus_diagnostic_new (SINORUS_TAG_BAD_ID, &nowhere, "id", NULL, "“%s” cannot be an id", self->id);
+  else if (self->id == NULL && !_sinorus_diagnostics_have_error (G_LIST_MODEL (self->found)))
+    diagnostic = _sinorus_diagnostic_new (SINORUS_TAG_MISSING_MEMBER, &nowhere, NULL, NULL,
+                                          "the chronicle must have “id”");
+  if (diagnostic != NULL)
+    g_list_store_append (diagnostics, diagnostic);
 }
 
 /**
@@ -329,6 +381,7 @@ sinorus_chronicle_builder_check (SinorusChronicleBuilder *self)
 
       g_list_store_append (diagnostics, item);
     }
+  check_head (self, diagnostics);
   check_records (self, diagnostics);
   return G_LIST_MODEL (diagnostics);
 }

@@ -24,7 +24,7 @@ struct _SinorusChronicle
   guint n_undated;
 };
 
-/* Takes the records. Their ids must be unique. */
+/* Takes the records. Their ids must be unique. No layers may be NULL. */
 SinorusChronicle *_sinorus_chronicle_new (const char *id, const char *title, const char *const *layers,
                                           GPtrArray *records);
 /* The records of one type, without references of their own. */
@@ -37,7 +37,8 @@ gpointer _sinorus_chronicle_find (SinorusChronicle *self, const char *id, GType 
 const char *_sinorus_chronicle_state_of (SinorusChronicle *self, const char *actor);
 
 /* For the reader of documents. */
-void _sinorus_chronicle_builder_set_unknown (SinorusChronicleBuilder *self, SinorusNode *unknown);
+/* FALSE if another document has a member of that name. */
+gboolean _sinorus_chronicle_builder_add_unknown (SinorusChronicleBuilder *self, const char *name, SinorusNode *node);
 gboolean _sinorus_chronicle_builder_set_head (SinorusChronicleBuilder *self, const char *id, const char *title);
 /* What was found while reading, before the records' own problems. */
 GListStore *_sinorus_chronicle_builder_get_found (SinorusChronicleBuilder *self);

@@ -53,6 +53,8 @@ sinorus_chronicle_class_init (SinorusChronicleClass *klass)
 static void
 sinorus_chronicle_init (SinorusChronicle *self)
 {
+  self->id = g_strdup ("");
+  self->title = g_strdup ("");
   self->records = g_ptr_array_new_with_free_func (g_object_unref);
   self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->claims = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
@@ -65,10 +67,16 @@ _sinorus_chronicle_new (const char *id, const char *title, const char *const *la
 {
   SinorusChronicle *self = g_object_new (SINORUS_TYPE_CHRONICLE, NULL);
 
+  g_free (self->id);
   self->id = g_strdup (id);
+  g_free (self->title);
   self->title = g_strdup (title);
-  g_strfreev (self->layers);
-  self->layers = g_strdupv ((char **) layers);
+  /* An empty array of the builder has no memory. */
+  if (layers != NULL)
+    {
+      g_strfreev (self->layers);
+      self->layers = g_strdupv ((char **) layers);
+    }
   g_ptr_array_unref (self->records);
   self->records = records;
   for (guint i = 0; i < records->len; i++)

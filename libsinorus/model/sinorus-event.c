@@ -117,7 +117,7 @@ check (SinorusValue *value, const char *path, GListStore *diagnostics)
     _sinorus_value_report (value, diagnostics, SINORUS_TAG_MISSING_RECIPIENT, path, "plover", NULL,
                            "an event of this type has targets");
   if (when != NULL && reported != NULL && (aspect == NULL || g_str_equal (aspect, "realized"))
-      && sinorus_date_relate (reported, when, SINORUS_ALLEN_BEFORE, TRUE) == SINORUS_TRUTH_TRUE)
+      && _sinorus_date_ends_before (reported, when, TRUE))
     _sinorus_value_report (value, diagnostics, SINORUS_TAG_REPORTED_TOO_EARLY, path, "reported", NULL,
                            "reported before it took place");
   _sinorus_steps_check (_sinorus_value_get_object (value, STEPS), legal, path, diagnostics);

@@ -42,6 +42,8 @@ const SinorusRecordType *_sinorus_record_types (guint *n_types);
 GType _sinorus_record_type_of_list (const char *list);
 const char *_sinorus_record_list_of_type (GType type);
 
+/* Whether an id is one of a state of the reference system, which implements this. */
+gboolean _sinorus_state_is_known (const char *id);
 /* Whether a text can be an id. */
 gboolean _sinorus_id_is_valid (const char *id);
 

@@ -201,8 +201,7 @@ _sinorus_steps_check (GListModel *steps, const char *const (*legal)[2], const ch
       if (!is_legal (legal, from, to))
         _sinorus_value_report (SINORUS_VALUE (item), diagnostics, SINORUS_TAG_ILLEGAL_STEP, whole, "to", NULL,
                                "“%s” cannot follow “%s”", to, from != NULL ? from : "(nothing)");
-      if (since != NULL && date != NULL
-          && sinorus_date_relate (date, since, SINORUS_ALLEN_BEFORE, FALSE) == SINORUS_TRUTH_TRUE)
+      if (since != NULL && date != NULL && _sinorus_date_ends_before (date, since, FALSE))
         _sinorus_value_report (SINORUS_VALUE (item), diagnostics, SINORUS_TAG_STEPS_OUT_OF_ORDER, whole, "date", NULL,
                                "the step is dated before the one that precedes it");
       from = to;

@@ -45,7 +45,8 @@ nearest_word (const char *text, const char *const *words)
       gsize m = strlen (words[w]);
       gsize row[128];
 
-      if (m >= G_N_ELEMENTS (row))
+      /* As many edits are needed at least. */
+      if (m >= G_N_ELEMENTS (row) || (m > n ? m - n : n - m) >= best_distance)
         continue;
       for (gsize j = 0; j <= m; j++)
         row[j] = j;
@@ -69,6 +70,16 @@ nearest_word (const char *text, const char *const *words)
         }
     }
   return best;
+}
+
+gboolean
+_sinorus_date_ends_before (SinorusDate *date, SinorusDate *other, gboolean fuzzy)
+{
+  gint64 first, last, other_first, other_last;
+
+  sinorus_date_get_bounds (date, fuzzy, &first, &last);
+  sinorus_date_get_bounds (other, fuzzy, &other_first, &other_last);
+  return last < other_first;
 }
 
 static void
@@ -211,6 +222,32 @@ is_empty_list (SinorusValue *self, const SinorusMember *member, guint slot)
     }
 }
 
+/* Something that could not be read stands there, and has been reported. */
+static gboolean
+is_unreadable (SinorusValue *self, const SinorusMember *member)
+{
+  SinorusNode *node = self->origin != NULL ? sinorus_node_lookup (self->origin, member->name) : NULL;
+
+  return node != NULL && sinorus_node_get_kind (node) != SINORUS_NODE_KIND_NONE
+         && (sinorus_node_get_kind (node) != SINORUS_NODE_KIND_LIST || sinorus_node_get_n_children (node) > 0);
+}
+
+static void
+check_unknown (SinorusValue *self, const char *path, GListStore *diagnostics)
+{
+  g_auto (GStrv) names = sinorus_value_list_members (self);
+
+  for (guint i = 0; i < sinorus_node_get_n_children (self->unknown); i++)
+    {
+      const char *name = sinorus_node_get_name (self->unknown, i);
+      const char *near = nearest_word (name, (const char *const *) names);
+      g_autofree char *hint = near != NULL ? g_strdup_printf ("did you mean “%s”?", near) : NULL;
+
+      _sinorus_value_report (self, diagnostics, SINORUS_TAG_UNKNOWN_MEMBER, path, name, hint,
+                             "“%s” is no member that the library knows; it is kept", name);
+    }
+}
+
 void
 _sinorus_value_check (SinorusValue *self, const char *path, GListStore *diagnostics)
 {
@@ -223,20 +260,12 @@ _sinorus_value_check (SinorusValue *self, const char *path, GListStore *diagnost
 
       if (there)
         check_member (self, member, i, path, diagnostics);
-      if (member->required && (!there || is_empty_list (self, member, i)))
+      if (member->required && (!there || is_empty_list (self, member, i)) && !is_unreadable (self, member))
         _sinorus_value_report (self, diagnostics, SINORUS_TAG_MISSING_MEMBER, path, NULL, NULL, "%s must have “%s”",
                                SINORUS_IS_RECORD (self) ? "the record" : "the value", member->name);
     }
-  for (guint i = 0; self->unknown != NULL && i < sinorus_node_get_n_children (self->unknown); i++)
-    {
-      const char *name = sinorus_node_get_name (self->unknown, i);
-      g_auto (GStrv) names = sinorus_value_list_members (self);
-      const char *near = nearest_word (name, (const char *const *) names);
-      g_autofree char *hint = near != NULL ? g_strdup_printf ("did you mean “%s”?", near) : NULL;
-
-      _sinorus_value_report (self, diagnostics, SINORUS_TAG_UNKNOWN_MEMBER, path, name, hint,
-                             "“%s” is no member that the library knows; it is kept", name);
-    }
+  if (self->unknown != NULL)
+    check_unknown (self, path, diagnostics);
   if (klass->check != NULL)
     klass->check (self, path, diagnostics);
 }

@@ -84,6 +84,8 @@ SinorusPlace _sinorus_value_place (SinorusValue *self, const char *member);
 /* Reports a problem with a member (NULL: with the value as a whole). */
 void _sinorus_value_report (SinorusValue *self, GListStore *diagnostics, SinorusTag tag, const char *path,
                             const char *member, const char *hint, const char *format, ...) G_GNUC_PRINTF (7, 8);
+/* Whether a date certainly ends before another begins, adjacent or not. */
+gboolean _sinorus_date_ends_before (SinorusDate *date, SinorusDate *other, gboolean fuzzy);
 /* The life cycle of a list of steps, against a table of legal steps. */
 void _sinorus_steps_check (GListModel *steps, const char *const (*legal)[2], const char *path, GListStore *diagnostics);
 

@@ -3,9 +3,6 @@
 
 #include "readers/sinorus-documents-private.h"
 
-#include <sinorus/sinorus-state.h>
-#include <sinorus/sinorus-states.h>
-
 #include "readers/sinorus-value-reader-private.h"
 #include "readers/sinorus-yaml-private.h"
 
@@ -69,31 +66,23 @@ read_head (SinorusChronicleBuilder *builder, SinorusNode *root)
 }
 
 static void
-read_layers (SinorusChronicleBuilder *builder, SinorusNode *layers)
+read_layer (SinorusChronicleBuilder *builder, SinorusNode *layer)
 {
-  GListStore *found = _sinorus_chronicle_builder_get_found (builder);
-  guint n = sinorus_node_get_kind (layers) == SINORUS_NODE_KIND_LIST ? sinorus_node_get_n_children (layers) : 1;
-
-  for (guint i = 0; i < n; i++)
-    {
-      SinorusNode *layer = sinorus_node_get_kind (layers) == SINORUS_NODE_KIND_LIST ? sinorus_node_get_child (layers, i)
-                                                                                   : layers;
-
-      if (sinorus_node_get_text (layer) != NULL)
-        sinorus_chronicle_builder_add_layer (builder, sinorus_node_get_text (layer));
-      else
-        report (found, SINORUS_TAG_WRONG_TYPE, layer, "layers", "layers takes texts");
-    }
+  if (sinorus_node_get_text (layer) != NULL)
+    sinorus_chronicle_builder_add_layer (builder, sinorus_node_get_text (layer));
+  else
+    report (_sinorus_chronicle_builder_get_found (builder), SINORUS_TAG_WRONG_TYPE, layer, "layers",
+            "layers takes texts");
 }
 
-/* A state that the reference list has needs no more than its code; any other must say what it is. */
 static void
-check_state (SinorusState *state, SinorusNode *node, const char *path, GListStore *found)
+read_layers (SinorusChronicleBuilder *builder, SinorusNode *layers)
 {
-  const char *id = sinorus_record_get_id (SINORUS_RECORD (state));
-
-  if (id != NULL && sinorus_states_get_name (id) == NULL && sinorus_state_get_codes (state) == NULL)
-    report (found, SINORUS_TAG_UNKNOWN_STATE, node, path, "“%s” is no state of the reference list", id);
+  if (sinorus_node_get_kind (layers) == SINORUS_NODE_KIND_LIST)
+    for (guint i = 0; i < sinorus_node_get_n_children (layers); i++)
+      read_layer (builder, sinorus_node_get_child (layers, i));
+  else if (sinorus_node_get_kind (layers) != SINORUS_NODE_KIND_NONE)
+    read_layer (builder, layers);
 }
 
 static void
@@ -117,8 +106,6 @@ read_list (SinorusChronicleBuilder *builder, GType type, const char *list, Sinor
                                 : g_strdup_printf ("%s[%u]", list, i);
       g_autoptr (SinorusValue) record = _sinorus_value_read (type, item, path, found);
 
-      if (record != NULL && type == SINORUS_TYPE_STATE)
-        check_state (SINORUS_STATE (record), item, path, found);
       if (record != NULL)
         sinorus_chronicle_builder_add (builder, SINORUS_RECORD (record));
     }
@@ -129,7 +116,6 @@ read_root (SinorusChronicleBuilder *builder, SinorusNode *root)
 {
   static const char *const head[] = { "sinorus", "id", "title", "layers", NULL };
   GListStore *found = _sinorus_chronicle_builder_get_found (builder);
-  g_autoptr (SinorusNode) unknown = NULL;
 
   if (!read_head (builder, root))
     return;
@@ -147,13 +133,10 @@ read_root (SinorusChronicleBuilder *builder, SinorusNode *root)
         {
           report (found, SINORUS_TAG_UNKNOWN_MEMBER, child, name,
                   "“%s” is no list or member that the library knows; it is kept", name);
-          if (unknown == NULL)
-            unknown = _sinorus_node_new_at (SINORUS_NODE_KIND_MAP, NULL, FALSE, NULL, 0, 0);
-          _sinorus_node_take (unknown, name, sinorus_node_ref (child));
+          if (!_sinorus_chronicle_builder_add_unknown (builder, name, child))
+            report (found, SINORUS_TAG_DUPLICATE_KEY, child, name, "another document has “%s” too", name);
         }
     }
-  if (unknown != NULL)
-    _sinorus_chronicle_builder_set_unknown (builder, unknown);
 }
 
 void

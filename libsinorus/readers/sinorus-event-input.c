@@ -12,8 +12,9 @@
 
 #define PIECE ((gsize) 256 * 1024)
 
-/* Folders within folders; a deeper tree is a mistake or a circle. */
+/* Folders within folders, and files in all: more is a mistake, such as the root of the file system. */
 #define MAX_DEPTH 16
+#define MAX_FILES 1000000
 
 /* Our own codes, with the name of what could not be read. */
 static void
@@ -33,6 +34,19 @@ compare_names (gconstpointer a, gconstpointer b)
   return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
+static gboolean expand_folder (GPtrArray *files, const char *folder, guint depth, GError **error);
+
+/* Adds a regular file, or the files of a folder; of what else is found in folders, links to folders among it, none. */
+static gboolean
+expand_found (GPtrArray *files, const char *path, guint depth, GError **error)
+{
+  if (g_file_test (path, G_FILE_TEST_IS_REGULAR))
+    g_ptr_array_add (files, g_strdup (path));
+  else if (g_file_test (path, G_FILE_TEST_IS_DIR) && !g_file_test (path, G_FILE_TEST_IS_SYMLINK))
+    return expand_folder (files, path, depth + 1, error);
+  return TRUE;
+}
+
 static gboolean
 expand_folder (GPtrArray *files, const char *folder, guint depth, GError **error)
 {
@@ -41,12 +55,13 @@ expand_folder (GPtrArray *files, const char *folder, guint depth, GError **error
   g_autoptr (GDir) dir = g_dir_open (folder, 0, &reason);
   const char *name;
 
-  if (dir == NULL || depth > MAX_DEPTH)
+  if (dir == NULL || depth > MAX_DEPTH || files->len > MAX_FILES)
     {
       g_autofree char *display = g_filename_display_name (folder);
 
       if (dir != NULL)
-        g_set_error (error, SINORUS_ERROR, SINORUS_ERROR_LIMIT, "%s: more than %d folders deep", display, MAX_DEPTH);
+        g_set_error (error, SINORUS_ERROR, SINORUS_ERROR_LIMIT, "%s: more than %d folders deep, or than %d files", display,
+                     MAX_DEPTH, MAX_FILES);
       else
         g_set_error (error, SINORUS_ERROR, SINORUS_ERROR_IO, "%s: %s", display, reason->message);
       return FALSE;
@@ -56,14 +71,8 @@ expand_folder (GPtrArray *files, const char *folder, guint depth, GError **error
       g_ptr_array_add (names, g_build_filename (folder, name, NULL));
   g_ptr_array_sort (names, compare_names);
   for (guint i = 0; i < names->len; i++)
-    {
-      const char *path = g_ptr_array_index (names, i);
-
-      if (!g_file_test (path, G_FILE_TEST_IS_DIR))
-        g_ptr_array_add (files, g_strdup (path));
-      else if (!expand_folder (files, path, depth + 1, error))
-        return FALSE;
-    }
+    if (!expand_found (files, g_ptr_array_index (names, i), depth, error))
+      return FALSE;
   return TRUE;
 }
 

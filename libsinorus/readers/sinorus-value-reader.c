@@ -36,13 +36,23 @@ report (Reader *reader, SinorusTag tag, SinorusNode *node, const char *format, .
 }
 
 static const char *
+describe (SinorusNode *node)
+{
+  switch (sinorus_node_get_kind (node))
+    {
+    case SINORUS_NODE_KIND_LIST: return "a list";
+    case SINORUS_NODE_KIND_MAP: return "a map";
+    default: return "nothing";
+    }
+}
+
+static const char *
 read_text (Reader *reader, SinorusNode *node, const char *wanted)
 {
   const char *text = sinorus_node_get_text (node);
 
   if (text == NULL)
-    report (reader, SINORUS_TAG_WRONG_TYPE, node, "%s takes %s, not %s", reader->member->name, wanted,
-            sinorus_node_get_kind (node) == SINORUS_NODE_KIND_LIST ? "a list" : "a map");
+    report (reader, SINORUS_TAG_WRONG_TYPE, node, "%s takes %s, not %s", reader->member->name, wanted, describe (node));
   return text;
 }
 
@@ -133,7 +143,9 @@ read_integers (Reader *reader, SinorusNode *node, GValue *value)
 
       if (n == 0 || !read_number (reader, item, &number))
         continue;
-      if (number != (double) (gint32) number)
+      if (number < G_MININT32 || number > G_MAXINT32)
+        report (reader, SINORUS_TAG_OUT_OF_RANGE, item, "“%s” is out of range", sinorus_node_get_text (item));
+      else if (number != (double) (gint32) number)
         report (reader, SINORUS_TAG_NOT_A_NUMBER, item, "“%s” is not a whole number", sinorus_node_get_text (item));
       else
         g_variant_builder_add (&builder, "i", (gint32) number);
@@ -161,7 +173,7 @@ read_values (Reader *reader, SinorusNode *node, GValue *value)
 
 /* {name: what} or {name: {…}} or {name: [{…}, …]}: each becomes a value whose first member is the name. */
 static SinorusNode *
-table_row (const char *name, SinorusNode *what, const SinorusMember *members)
+table_row (Reader *reader, const char *name, SinorusNode *what, const SinorusMember *members)
 {
   SinorusPlace place = _sinorus_node_place (what);
   SinorusNode *row = _sinorus_node_new_at (SINORUS_NODE_KIND_MAP, NULL, FALSE, (GRefString *) place.file, place.line,
@@ -174,7 +186,12 @@ table_row (const char *name, SinorusNode *what, const SinorusMember *members)
     _sinorus_node_take (row, members[1].name, sinorus_node_ref (what));
   else
     for (guint i = 0; i < sinorus_node_get_n_children (what); i++)
-      _sinorus_node_take (row, sinorus_node_get_name (what, i), sinorus_node_ref (sinorus_node_get_child (what, i)));
+      {
+        SinorusNode *child = sinorus_node_get_child (what, i);
+
+        if (!_sinorus_node_take (row, sinorus_node_get_name (what, i), sinorus_node_ref (child)))
+          report (reader, SINORUS_TAG_DUPLICATE_KEY, child, "“%s” is the %s already", name, members[0].name);
+      }
   return row;
 }
 
@@ -201,7 +218,7 @@ read_table (Reader *reader, SinorusNode *node, GValue *value)
       for (guint j = 0; j < n; j++)
         {
           SinorusNode *item = item_of (what, j, &n);
-          g_autoptr (SinorusNode) row = n > 0 ? table_row (name, item, members) : NULL;
+          g_autoptr (SinorusNode) row = n > 0 ? table_row (reader, name, item, members) : NULL;
           SinorusValue *part = n > 0 ? _sinorus_value_read (reader->member->type (), row, path, reader->diagnostics)
                                      : NULL;
 

@@ -14,8 +14,7 @@ G_BEGIN_DECLS
  * diagnostics say why. A tree may come with diagnostics that are errors (a duplicate key, say). */
 SinorusNode *_sinorus_yaml_read (const char *text, gsize length, const char *file, GListStore *diagnostics);
 
-/* Writes a tree as canonical YAML, so that a YAML 1.1 reader takes every text for a text. `head` is a list of names
- * whose values are written first, in that order; NULL for none. */
+/* Writes a tree as canonical YAML, so that a YAML 1.1 reader takes every text for a text. */
 char *_sinorus_yaml_write (SinorusNode *root);
 
 /* Whether a YAML 1.1 or 1.2 reader would take the plain text for a number, a truth value, a date or null. */

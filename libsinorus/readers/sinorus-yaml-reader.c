@@ -38,29 +38,75 @@ report_event (Reader *reader, SinorusTag tag, yaml_event_t *event, const char *m
   report (reader, tag, event->start_mark.line + 1, event->start_mark.column + 1, "%s", message);
 }
 
-/* JSON writes characters beyond the basic plane as two escapes, which YAML does not know: \ud83d\ude00 becomes
- * \U0001F600. Only inside of double quotes, and only where both halves are there. */
-static char *
-join_surrogates (const char *text, gsize *length)
+static gboolean
+read_hex (const char *text, gsize length, guint *number)
 {
+  *number = 0;
+  if (length < 6 || text[0] != '\\' || text[1] != 'u')
+    return FALSE;
+  for (guint i = 2; i < 6; i++)
+    {
+      int digit = g_ascii_xdigit_value (text[i]);
+
+      if (digit < 0)
+        return FALSE;
+      *number = *number * 16 + (guint) digit;
+    }
+  return TRUE;
+}
+
+/* How many bytes a character has that JSON lets stand in a text and YAML does not, or takes for the end of a line. */
+static gsize
+foreign_length (const char *text, gsize length)
+{
+  const guchar *at = (const guchar *) text;
+
+  if (at[0] == 0x7f)
+    return 1;
+  if (length >= 2 && at[0] == 0xc2 && at[1] < 0xa0)
+    return 2;
+  if (length >= 3 && at[0] == 0xe2 && at[1] == 0x80 && (at[2] == 0xa8 || at[2] == 0xa9))
+    return 3;
+  if (length >= 3 && at[0] == 0xef && ((at[1] == 0xbb && at[2] == 0xbf) || (at[1] == 0xbf && at[2] >= 0xbe)))
+    return 3;
+  return 0;
+}
+
+/* Where JSON is no YAML: it writes characters beyond the basic plane as two escapes, so that \ud83d\ude00 must become
+ * \U0001F600, and has characters in its texts that must be escaped. NULL if the text is not JSON. */
+static char *
+json_to_yaml (const char *text, gsize *length)
+{
+  gsize start = 0;
   GString *out;
   char quote = 0;
 
-  if (g_strstr_len (text, *length, "\\ud") == NULL && g_strstr_len (text, *length, "\\uD") == NULL)
+  while (start < *length && strchr (" \t\r\n", text[start]) != NULL)
+    start++;
+  if (start >= *length || text[start] != '{')
     return NULL;
   out = g_string_sized_new (*length);
   for (gsize i = 0; i < *length; i++)
     {
+      gsize left = *length - i;
+      gsize n = quote == '"' ? foreign_length (text + i, left) : 0;
       guint high, low;
 
-      if (text[i] == '\'' && quote != '"')
-        quote = quote == '\'' ? 0 : '\'';
-      else if (text[i] == '"' && quote != '\'')
-        quote = quote == '"' ? 0 : '"';
-      else if (text[i] == '\\' && quote == '"' && i + 1 < *length)
+      if (n > 0)
         {
-          if (i + 12 <= *length && sscanf (text + i, "\\u%4x\\u%4x", &high, &low) == 2 && high >= 0xd800
-              && high < 0xdc00 && low >= 0xdc00 && low < 0xe000)
+          g_string_append_printf (out, "\\u%04X", g_utf8_get_char (text + i));
+          i += n - 1;
+          continue;
+        }
+      /* Flow style YAML may have texts in single quotes, and apostrophes. */
+      if (text[i] == '\'' && (quote == '\'' || (quote == 0 && i > 0 && !g_ascii_isalnum (text[i - 1]))))
+        quote = quote == 0 ? '\'' : 0;
+      else if (text[i] == '"' && quote != '\'')
+        quote = quote == 0 ? '"' : 0;
+      else if (text[i] == '\\' && quote == '"' && left > 1)
+        {
+          if (read_hex (text + i, left, &high) && high >= 0xd800 && high < 0xdc00
+              && read_hex (text + i + 6, left - 6, &low) && low >= 0xdc00 && low < 0xe000)
             {
               g_string_append_printf (out, "\\U%08X", 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00));
               i += 11;
@@ -279,16 +325,22 @@ SinorusNode *
 _sinorus_yaml_read (const char *text, gsize length, const char *file, GListStore *diagnostics)
 {
   Reader reader = { .diagnostics = diagnostics };
-  g_autofree char *joined = NULL;
+  g_autofree char *yaml = NULL;
   SinorusNode *root = NULL;
 
+  /* A byte order mark takes no column. */
+  if (length >= 3 && memcmp (text, "\xef\xbb\xbf", 3) == 0)
+    {
+      text += 3;
+      length -= 3;
+    }
   reader.file = g_ref_string_new (file != NULL ? file : "");
   if (check_text (&reader, text, length))
     {
-      joined = join_surrogates (text, &length);
+      yaml = length > 0 ? json_to_yaml (text, &length) : NULL;
       yaml_parser_initialize (&reader.yaml);
       yaml_parser_set_encoding (&reader.yaml, YAML_UTF8_ENCODING);
-      yaml_parser_set_input_string (&reader.yaml, (const guchar *) (joined != NULL ? joined : length > 0 ? text : ""),
+      yaml_parser_set_input_string (&reader.yaml, (const guchar *) (yaml != NULL ? yaml : length > 0 ? text : ""),
                                     length);
       root = read_stream (&reader);
       yaml_parser_delete (&reader.yaml);

@@ -26,6 +26,14 @@ _sinorus_yaml_is_ambiguous (const char *text)
   return strchr ("0123456789+-.", *text) != NULL && strspn (text, "0123456789abcdefABCDEFxXoOtTzZ_:.,+- ") == strlen (text);
 }
 
+/* Line breaks that are read back as others unless they are escaped. */
+static gboolean
+has_foreign_break (const char *text)
+{
+  return strchr (text, '\r') != NULL || strstr (text, "\xc2\x85") != NULL || strstr (text, "\xe2\x80\xa8") != NULL
+         || strstr (text, "\xe2\x80\xa9") != NULL;
+}
+
 static int
 append (void *data, unsigned char *buffer, size_t size)
 {
@@ -34,15 +42,22 @@ append (void *data, unsigned char *buffer, size_t size)
 }
 
 static gboolean
+emit_scalar (yaml_emitter_t *emitter, const char *text, yaml_scalar_style_t style)
+{
+  yaml_event_t event;
+
+  return yaml_scalar_event_initialize (&event, NULL, NULL, (guchar *) text, strlen (text), TRUE, TRUE, style)
+         && yaml_emitter_emit (emitter, &event);
+}
+
+static gboolean
 emit_text (yaml_emitter_t *emitter, const char *text, gboolean quoted)
 {
   yaml_scalar_style_t style = YAML_PLAIN_SCALAR_STYLE;
-  yaml_event_t event;
 
-  if (quoted && _sinorus_yaml_is_ambiguous (text))
+  if ((quoted || !_sinorus_text_is_bare (text)) && (_sinorus_yaml_is_ambiguous (text) || has_foreign_break (text)))
     style = YAML_DOUBLE_QUOTED_SCALAR_STYLE;
-  return yaml_scalar_event_initialize (&event, NULL, NULL, (guchar *) text, strlen (text), TRUE, TRUE, style)
-         && yaml_emitter_emit (emitter, &event);
+  return emit_scalar (emitter, text, style);
 }
 
 /* How long a list or map of texts would be on one line; more than a line if it holds other lists or maps. */
@@ -79,7 +94,7 @@ emit (yaml_emitter_t *emitter, SinorusNode *node, guint depth)
   if (kind == SINORUS_NODE_KIND_TEXT)
     return emit_text (emitter, sinorus_node_get_text (node), _sinorus_node_is_quoted (node));
   if (kind != SINORUS_NODE_KIND_LIST && kind != SINORUS_NODE_KIND_MAP)
-    return emit_text (emitter, "null", FALSE);
+    return emit_scalar (emitter, "null", YAML_PLAIN_SCALAR_STYLE);
   /* A record is a block, and so is the list that it stands in. */
   if (depth == 2 && kind == SINORUS_NODE_KIND_MAP)
     flow = FALSE;

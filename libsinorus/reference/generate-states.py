@@ -46,7 +46,10 @@ with open(sys.argv[2], 'w', encoding='ascii') as out:
         codes = [row['iso3'], row['iso2'], row['isonum'], (row['cameo'].split() or [''])[0], row['icews'] or row['name'],
                  row['name']]
         out.write('  { { %s } },\n' % ', '.join(map(quote, codes)))
-    out.write('};\n')
+    out.write('};\nstatic const char *const codes[] = {\n')
+    for row in rows:
+        out.write('  %s,\n' % quote(row['iso3']))
+    out.write('  NULL\n};\n')
     for scheme in SCHEMES:
         out.write('static const Key %s_keys[] = {\n' % scheme)
         for value in sorted(tables[scheme], key=str.encode):

@@ -19,6 +19,8 @@ typedef enum {
 
 /* States have the numbers 0 to n - 1, in the order of their ISO alpha-3 codes. */
 int _sinorus_states_count (void);
+/* The ISO alpha-3 codes of all, NULL at the end. */
+const char *const *_sinorus_states_codes (void);
 /* NULL unless 0 <= state < n. */
 const char *_sinorus_states_iso3 (int state);
 /* The number of the state, -1 if the code is of none; `code` needs no NUL. Names must be case-folded. */

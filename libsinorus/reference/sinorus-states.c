@@ -35,12 +35,18 @@ _sinorus_states_count (void)
   return (int) G_N_ELEMENTS (states);
 }
 
+const char *const *
+_sinorus_states_codes (void)
+{
+  return codes;
+}
+
 const char *
 _sinorus_states_iso3 (int state)
 {
   if (state < 0 || state >= _sinorus_states_count ())
     return NULL;
-  return states[state].codes[SINORUS_STATE_SCHEME_ISO3];
+  return codes[state];
 }
 
 static int
@@ -99,11 +105,7 @@ find_scheme (const char *scheme)
 GStrv
 sinorus_states_list (void)
 {
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-
-  for (gsize i = 0; i < G_N_ELEMENTS (states); i++)
-    g_strv_builder_add (builder, states[i].codes[SINORUS_STATE_SCHEME_ISO3]);
-  return g_strv_builder_end (builder);
+  return g_strdupv ((char **) codes);
 }
 
 /**

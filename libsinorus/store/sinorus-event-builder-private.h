@@ -38,6 +38,7 @@ typedef struct {
 
 /* Everything that a table is made of. */
 typedef struct {
+  SinorusDedupe dedupe;
   const SinorusEventFormat *format;
   SinorusEventCounts counts;
   GBytes *columns[SINORUS_N_EVENT_COLUMNS];

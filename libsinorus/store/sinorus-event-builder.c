@@ -474,6 +474,7 @@ steal_column (GArray **column)
 void
 _sinorus_event_builder_finish (SinorusEventBuilder *self, SinorusEventData *data)
 {
+  data->dedupe = self->dedupe;
   data->format = self->format;
   data->counts = self->counts;
   for (guint i = 0; i < SINORUS_N_EVENT_COLUMNS; i++)

@@ -41,7 +41,6 @@ struct _SinorusEventTable
   GObject parent_instance;
 
   SinorusEventData data;
-  GStrv states;
   SinorusTable *coverage;
 };
 
@@ -51,6 +50,7 @@ enum {
   PROP_N_DUPLICATES,
   PROP_N_REPEATS,
   PROP_N_REJECTED,
+  PROP_DEDUPE,
   PROP_FORMAT,
   PROP_SCALE,
   PROP_QUAD_SCHEME,
@@ -85,7 +85,6 @@ sinorus_event_table_finalize (GObject *object)
   SinorusEventTable *self = SINORUS_EVENT_TABLE (object);
 
   _sinorus_event_data_clear (&self->data);
-  g_strfreev (self->states);
   g_clear_object (&self->coverage);
 
   G_OBJECT_CLASS (sinorus_event_table_parent_class)->finalize (object);
@@ -103,6 +102,7 @@ sinorus_event_table_get_property (GObject *object, guint id, GValue *value, GPar
     case PROP_N_DUPLICATES: g_value_set_uint64 (value, self->data.counts.duplicates); break;
     case PROP_N_REPEATS: g_value_set_uint64 (value, self->data.counts.repeats); break;
     case PROP_N_REJECTED: g_value_set_uint64 (value, self->data.counts.rejected); break;
+    case PROP_DEDUPE: g_value_set_string (value, sinorus_event_table_get_dedupe (self)); break;
     case PROP_FORMAT: g_value_set_string (value, sinorus_event_table_get_format (self)); break;
     case PROP_SCALE: g_value_set_string (value, sinorus_event_table_get_scale (self)); break;
     case PROP_QUAD_SCHEME: g_value_set_string (value, sinorus_event_table_get_quad_scheme (self)); break;
@@ -160,6 +160,14 @@ sinorus_event_table_class_init (SinorusEventTableClass *klass)
    */
   properties[PROP_N_REJECTED] = g_param_spec_uint64 ("n-rejected", NULL, NULL, 0, G_MAXUINT64, 0, flags);
   /**
+   * SinorusEventTable:dedupe: (getter get_dedupe)
+   *
+   * What was dropped as a duplicate.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_DEDUPE] = g_param_spec_string ("dedupe", NULL, NULL, NULL, flags);
+  /**
    * SinorusEventTable:format: (getter get_format)
    *
    * The format of the files.
@@ -184,11 +192,6 @@ sinorus_event_table_class_init (SinorusEventTableClass *klass)
    */
   properties[PROP_QUAD_SCHEME] = g_param_spec_string ("quad-scheme", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
-}
-
-static void
-sinorus_event_table_init (SinorusEventTable *self)
-{
 }
 
 static SinorusTable *
@@ -216,15 +219,33 @@ make_coverage_table (const GArray *runs)
   return table;
 }
 
+static void
+set_data (SinorusEventTable *self, SinorusEventData *data)
+{
+  _sinorus_event_data_clear (&self->data);
+  self->data = *data;
+  *data = (SinorusEventData) { 0 };
+  g_clear_object (&self->coverage);
+  self->coverage = make_coverage_table (self->data.coverage);
+}
+
+/* A table that was not loaded is one without events. */
+static void
+sinorus_event_table_init (SinorusEventTable *self)
+{
+  g_autoptr (SinorusEventBuilder) builder = _sinorus_event_builder_new (SINORUS_DEDUPE_ID, NULL);
+  SinorusEventData data;
+
+  _sinorus_event_builder_finish (builder, &data);
+  set_data (self, &data);
+}
+
 SinorusEventTable *
 _sinorus_event_table_new (SinorusEventData *data)
 {
   SinorusEventTable *self = g_object_new (SINORUS_TYPE_EVENT_TABLE, NULL);
 
-  self->data = *data;
-  *data = (SinorusEventData) { 0 };
-  self->states = sinorus_states_list ();
-  self->coverage = make_coverage_table (self->data.coverage);
+  set_data (self, data);
   return self;
 }
 
@@ -351,6 +372,29 @@ sinorus_event_table_get_n_rejected (SinorusEventTable *self)
 {
   g_return_val_if_fail (SINORUS_IS_EVENT_TABLE (self), 0);
   return self->data.counts.rejected;
+}
+
+/**
+ * sinorus_event_table_get_dedupe: (get-property dedupe)
+ * @self: an event table
+ *
+ * Gets what was dropped as a duplicate, see [property@Sinorus.LoadOptions:dedupe].
+ *
+ * Returns: `id`, `one-a-day` or `none`
+ *
+ * Since: 1.0
+ */
+const char *
+sinorus_event_table_get_dedupe (SinorusEventTable *self)
+{
+  static const char *const names[] = {
+    [SINORUS_DEDUPE_ID] = "id",
+    [SINORUS_DEDUPE_ONE_A_DAY] = "one-a-day",
+    [SINORUS_DEDUPE_NONE] = "none",
+  };
+
+  g_return_val_if_fail (SINORUS_IS_EVENT_TABLE (self), NULL);
+  return names[self->data.dedupe];
 }
 
 /**
@@ -615,7 +659,7 @@ sinorus_event_table_get_dictionary (SinorusEventTable *self, const char *column)
   switch (find_column (column))
     {
     case SINORUS_EVENT_COLUMN_FROM:
-    case SINORUS_EVENT_COLUMN_TO: return (const char *const *) self->states;
+    case SINORUS_EVENT_COLUMN_TO: return _sinorus_states_codes ();
     case SINORUS_EVENT_COLUMN_CODE: return (const char *const *) self->data.codes;
     case SINORUS_EVENT_COLUMN_SOURCE:
     case SINORUS_EVENT_COLUMN_TARGET: return (const char *const *) self->data.actors;

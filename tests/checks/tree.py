@@ -22,7 +22,7 @@ FLOOR = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}
 # to see the inside of what it gets.
 OPEN_TO = {
     'base': set(FLOOR),
-    'model': {'reference', 'readers', 'measures'},
+    'model': {'reference', 'readers', 'measures', 'brief'},
     'reference': {'readers', 'store', 'measures'},
     'readers': {'store'},
     'store': {'measures'},

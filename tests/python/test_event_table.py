@@ -78,3 +78,11 @@ class EventTableTest(unittest.TestCase):
                 series = [Sinorus.series(load(p), Sinorus.SeriesOptions(**options), None).get_table('rows').to_csv()
                           for p in (GOOD / 'icews-reciprocal.tab', path)]
                 self.assertEqual(*series)
+
+    def test_a_table_that_was_not_loaded_is_empty(self):
+        table = Sinorus.EventTable()
+        self.assertEqual(table.get_n_events(), 0)
+        self.assertIsNone(table.get_format())
+        self.assertFalse(table.covers(0))
+        self.assertEqual([column(table, name) for name in table.list_columns()], [[]] * 11)
+        self.assertEqual(Sinorus.series(table, None, None).get_table('rows').get_n_rows(), 0)

@@ -64,6 +64,14 @@ class JsonWriterTest(unittest.TestCase):
             value = [value]
         self.assertEqual(json.loads(to_text(value, True)), value)
 
+    def test_tables_and_nodes(self):
+        writer = Sinorus.JsonWriter()
+        writer.begin_array()
+        writer.add_table(Sinorus.Table.new_from_csv('a,b\n1,x\n'))
+        writer.add_node(Sinorus.Node.new_list(['x']))
+        writer.end_array()
+        self.assertEqual(json.loads(writer.to_text()), [[{'a': 1, 'b': 'x'}], ['x']])
+
     def assertMisuse(self, code, *calls):
         writer = Sinorus.JsonWriter()
         for call, *arguments in calls:

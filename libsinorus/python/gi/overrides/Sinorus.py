@@ -6,6 +6,7 @@ import datetime
 
 from gi.module import get_introspection_module
 from gi.overrides import override
+from gi.repository import Gio, GLib, GObject
 
 Sinorus = get_introspection_module('Sinorus')
 
@@ -189,3 +190,102 @@ class Date(Sinorus.Date):
 
 Date = override(Date)
 __all__.append('Date')
+
+
+class Node(Sinorus.Node):
+    """A node compares by what it holds; to_python() gives it as dicts, lists, texts and None."""
+
+    def to_python(self):
+        kind = self.get_kind()
+        if kind == Sinorus.NodeKind.MAP:
+            return {self.get_name(i): self.get_child(i).to_python() for i in range(self.get_n_children())}
+        if kind == Sinorus.NodeKind.LIST:
+            return [self.get_child(i).to_python() for i in range(self.get_n_children())]
+        return self.get_text()
+
+    def __eq__(self, other):
+        return self.equal(other) if isinstance(other, Sinorus.Node) else NotImplemented
+
+    def __hash__(self):
+        return self.hash()
+
+    def __str__(self):
+        return self.to_string()
+
+    def __repr__(self):
+        return '<Sinorus.Node %s>' % self.to_string()
+
+
+Node = override(Node)
+__all__.append('Node')
+
+
+def _to_property(pspec, value):
+    """Lists for what is a list model or an array of integers."""
+    if isinstance(value, (list, tuple)):
+        if pspec.value_type.is_a(Gio.ListModel):
+            store = Gio.ListStore(item_type=GObject.Object)
+            for item in value:
+                store.append(item)
+            return store
+        if pspec.value_type == GObject.TYPE_VARIANT:
+            return GLib.Variant('ai', value)
+    return value
+
+
+class Value(Sinorus.Value):
+    """A value compares by its members. Members are keywords, with `_` for `-`; lists are taken for list models."""
+
+    def __init__(self, **members):
+        for name, value in members.items():
+            pspec = self.find_property(name.replace('_', '-')) if isinstance(value, (list, tuple)) else None
+            if pspec is not None:
+                members[name] = _to_property(pspec, value)
+        super().__init__(**members)
+
+    def to_dict(self):
+        """The members that are there, as a document would have them, read as dicts, lists and texts."""
+        return self.to_node().to_python()
+
+    def __eq__(self, other):
+        return self.equal(other) if isinstance(other, Sinorus.Value) else NotImplemented
+
+    def __hash__(self):
+        return self.to_node().hash()
+
+    def __repr__(self):
+        return '<Sinorus.%s %s>' % (type(self).__name__, self.to_node().to_string())
+
+
+Value = override(Value)
+__all__.append('Value')
+
+
+class Chronicle(Sinorus.Chronicle):
+    """A chronicle is a collection of records: len(), iteration in the order of the documents, look-up by id."""
+
+    def __len__(self):
+        return self.get_n_records()
+
+    # An empty chronicle is a chronicle all the same.
+    def __bool__(self):
+        return True
+
+    def __getitem__(self, id):
+        record = self.lookup(id)
+        if record is None:
+            raise KeyError(id)
+        return record
+
+    def __contains__(self, id):
+        return isinstance(id, str) and self.lookup(id) is not None
+
+    def __iter__(self):
+        return iter(self.list_records())
+
+    def __repr__(self):
+        return '<Sinorus.Chronicle %s: %d records>' % (self.get_id(), len(self))
+
+
+Chronicle = override(Chronicle)
+__all__.append('Chronicle')

@@ -4,6 +4,7 @@
 #include "brief/sinorus-brief-private.h"
 
 #include <sinorus/sinorus-series.h>
+#include <sinorus/sinorus-states.h>
 
 /* What changed (1): what the events cover and hold for the two states and the third. */
 
@@ -67,7 +68,9 @@ dyads_table (SinorusBriefing *self, GCancellable *cancellable, GError **error)
   _sinorus_table_add_column (table, "sum", "Sum", SINORUS_COLUMN_TYPE_NUMBER);
   _sinorus_table_add_column (table, "mean", "Mean", SINORUS_COLUMN_TYPE_NUMBER);
   for (guint i = 0; i < G_N_ELEMENTS (dyads); i++)
-    if (!add_dyad (self, table, dyads[i][0], dyads[i][1], cancellable, error))
+    /* Events are between states: of a party there are none. */
+    if (sinorus_states_get_name (dyads[i][0]) != NULL && sinorus_states_get_name (dyads[i][1]) != NULL
+        && !add_dyad (self, table, dyads[i][0], dyads[i][1], cancellable, error))
       return NULL;
   return g_steal_pointer (&table);
 }

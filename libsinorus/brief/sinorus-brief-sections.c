@@ -8,6 +8,9 @@
 #include <sinorus/sinorus-policy.h>
 
 #include "brief/sinorus-text-private.h"
+#include "measures/sinorus-stances-private.h"
+
+#define MAX_ANSWER_WORDS 60
 
 /* The answer (0), the stances (2), the rationales (3) and the sources (12), from the finding on alignment. */
 
@@ -78,23 +81,19 @@ confidence (SinorusBriefing *self)
   return n < 30 ? "moderate" : "high";
 }
 
-void
-_sinorus_brief_answer (SinorusBriefing *self)
+static char *
+answer_text (SinorusBriefing *self, const char *a, const char *b, const char *third)
 {
-  SinorusBriefSection *section = _sinorus_brief_add_section (self, "0", "Answer");
-  SinorusTable *tags = sinorus_finding_get_table (self->alignment, "rationales");
-  g_autofree char *head = verdict_sentence (self, _sinorus_brief_name (self, self->a), _sinorus_brief_name (self, self->b),
-                                            _sinorus_brief_name (self, self->third));
   gint64 n = sinorus_finding_get_n (self->alignment);
+  g_autofree char *head = verdict_sentence (self, a, b, third);
   GString *text = g_string_new (head);
-  SinorusBriefLine *line;
 
   if (n > 0)
     {
       g_autofree char *agreement = _sinorus_text_number (sinorus_finding_get_estimate (self->alignment));
       g_autofree char *divergence = _sinorus_text_number (sinorus_finding_get_value_number (self->alignment, "divergence"));
       g_autofree char *p = _sinorus_text_number (sinorus_finding_get_p_value (self->alignment));
-      g_autofree char *shared = shared_tags (tags);
+      g_autofree char *shared = shared_tags (sinorus_finding_get_table (self->alignment, "rationales"));
 
       g_string_append_printf (text, " Agreement is %s on %" G_GINT64_FORMAT " issues (p %s by permutation), divergence of reasons %s.",
                               agreement, n, p, divergence);
@@ -102,10 +101,39 @@ _sinorus_brief_answer (SinorusBriefing *self)
         g_string_append_printf (text, " Shared reasons: %s.", shared);
       g_string_append_printf (text, " Confidence is %s.", confidence (self));
     }
-  line = _sinorus_brief_add_line (section, MAX (n, 0), "%s", text->str);
+  return g_string_free (text, FALSE);
+}
+
+static guint
+count_words (const char *text)
+{
+  g_auto (GStrv) words = g_strsplit_set (text, " \n", -1);
+  guint n = 0;
+
+  for (char **word = words; *word != NULL; word++)
+    n += **word != '\0';
+  return n;
+}
+
+void
+_sinorus_brief_answer (SinorusBriefing *self)
+{
+  SinorusBriefSection *section = _sinorus_brief_add_section (self, "0", "Answer");
+  gint64 n = sinorus_finding_get_n (self->alignment);
+  g_autofree char *text = answer_text (self, _sinorus_brief_name (self, self->a), _sinorus_brief_name (self, self->b),
+                                       _sinorus_brief_name (self, self->third));
+  SinorusBriefLine *line;
+
+  /* Names may be as long as their authors like; ids are one word. */
+  if (count_words (text) > MAX_ANSWER_WORDS)
+    {
+      g_free (text);
+      text = answer_text (self, self->a, self->b, self->third);
+    }
+  line = _sinorus_brief_add_line (section, MAX (n, 0), "%s", text);
   _sinorus_brief_cite_all (line, sinorus_finding_get_records (self->alignment));
   g_free (self->answer);
-  self->answer = g_string_free (text, FALSE);
+  self->answer = g_strdup (line->text);
 }
 
 /* Copies the citations of a row into a column of the brief's table. */
@@ -125,13 +153,13 @@ intensity_of (SinorusBriefing *self, const char *const *records, const char *hol
   for (; records != NULL && *records != NULL; records++)
     {
       SinorusPolicy *policy = _sinorus_chronicle_find (self->chronicle, *records, SINORUS_TYPE_POLICY);
-      const char *const *holders = policy != NULL ? sinorus_policy_get_holders (policy) : NULL;
-      double intensity = policy != NULL ? sinorus_policy_get_intensity (policy) : NAN;
+      double intensity;
 
-      for (; holders != NULL && *holders != NULL; holders++)
-        if (g_str_equal (_sinorus_chronicle_state_of (self->chronicle, *holders), holder) && !(intensity <= most)
-            && !isnan (intensity))
-          most = intensity;
+      if (policy == NULL || !_sinorus_policy_is_held_by (self->chronicle, policy, holder))
+        continue;
+      intensity = _sinorus_resolve_number (self->chronicle, SINORUS_RECORD (policy), "intensity");
+      if (!isnan (intensity) && !(intensity <= most))
+        most = intensity;
     }
   return most;
 }
@@ -293,8 +321,10 @@ add_contrasts (SinorusBriefing *self, SinorusBriefSection *section)
 
           for (holders = holders != NULL ? holders : one; *holders != NULL; holders++)
             {
-              of_a |= g_str_equal (_sinorus_chronicle_state_of (self->chronicle, *holders), self->a);
-              of_b |= g_str_equal (_sinorus_chronicle_state_of (self->chronicle, *holders), self->b);
+              const char *state = _sinorus_chronicle_state_of (self->chronicle, *holders);
+
+              of_a |= g_str_equal (*holders, self->a) || g_str_equal (state, self->a);
+              of_b |= g_str_equal (*holders, self->b) || g_str_equal (state, self->b);
             }
         }
       if (!of_a || !of_b)

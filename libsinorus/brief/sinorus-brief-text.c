@@ -11,15 +11,29 @@
 
 #define DEFAULT_WIDTH 100
 
+static char *
+tame_text (const char *text)
+{
+  char *tame = g_strdup (text);
+
+  _sinorus_text_tame (tame);
+  return tame;
+}
+
 /* “text (n = 7) [1: 5, 7]” */
 static char *
-line_text (SinorusBriefing *self, SinorusBriefLine *line, gboolean cite)
+line_text (SinorusBriefing *self, SinorusBriefLine *line, gboolean cite, gboolean markdown)
 {
   g_autofree char *citation = cite && line->cites->len > 0
                                 ? _sinorus_brief_citation (self, (const char *const *) line->cites->pdata)
                                 : NULL;
-  GString *text = g_string_new (line->text);
+  g_autofree char *tame = tame_text (line->text);
+  GString *text = g_string_new (NULL);
 
+  if (markdown)
+    _sinorus_text_append_markdown (text, tame);
+  else
+    g_string_append (text, tame);
   if (line->n >= 0)
     g_string_append_printf (text, " (n = %" G_GINT64_FORMAT ")", line->n);
   if (citation != NULL)
@@ -58,12 +72,13 @@ char *
 _sinorus_brief_to_terminal (SinorusBriefing *self, guint width)
 {
   GString *out = g_string_new (NULL);
+  g_autofree char *title = tame_text (self->title);
 
   if (width == 0)
     width = DEFAULT_WIDTH;
   width = MAX (width, 40);
-  g_string_append_printf (out, "%s\n", self->title);
-  append_rule (out, "═", MIN (_sinorus_text_width (self->title), width));
+  g_string_append_printf (out, "%s\n", title);
+  append_rule (out, "═", MIN (_sinorus_text_width (title), width));
   for (guint i = 0; i < self->sections->len; i++)
     {
       SinorusBriefSection *section = self->sections->pdata[i];
@@ -72,7 +87,7 @@ _sinorus_brief_to_terminal (SinorusBriefing *self, guint width)
       for (guint j = 0; j < section->lines->len; j++)
         {
           /* The answer rests on everything below it, which is cited there. */
-          g_autofree char *text = line_text (self, section->lines->pdata[j], !g_str_equal (section->id, "0"));
+          g_autofree char *text = line_text (self, section->lines->pdata[j], !g_str_equal (section->id, "0"), FALSE);
 
           append_wrapped (out, text, width - 4, "  • ", "    ");
         }
@@ -90,9 +105,11 @@ _sinorus_brief_to_terminal (SinorusBriefing *self, guint width)
 char *
 _sinorus_brief_to_markdown (SinorusBriefing *self)
 {
-  GString *out = g_string_new (NULL);
+  GString *out = g_string_new ("# ");
+  g_autofree char *title = tame_text (self->title);
 
-  g_string_append_printf (out, "# %s\n", self->title);
+  _sinorus_text_append_markdown (out, title);
+  g_string_append_c (out, '\n');
   for (guint i = 0; i < self->sections->len; i++)
     {
       SinorusBriefSection *section = self->sections->pdata[i];
@@ -100,7 +117,7 @@ _sinorus_brief_to_markdown (SinorusBriefing *self)
       g_string_append_printf (out, "\n## %s. %s\n\n", section->id, section->title);
       for (guint j = 0; j < section->lines->len; j++)
         {
-          g_autofree char *text = line_text (self, section->lines->pdata[j], !g_str_equal (section->id, "0"));
+          g_autofree char *text = line_text (self, section->lines->pdata[j], !g_str_equal (section->id, "0"), TRUE);
 
           g_string_append_printf (out, "- %s\n", text);
         }

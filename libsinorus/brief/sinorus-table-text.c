@@ -21,7 +21,7 @@ is_number (SinorusTable *table, guint column)
 }
 
 static char *
-cell_text (SinorusTable *table, guint row, guint column)
+raw_text (SinorusTable *table, guint row, guint column)
 {
   if (sinorus_table_is_missing (table, row, column))
     return g_strdup ("–");
@@ -38,6 +38,24 @@ cell_text (SinorusTable *table, guint row, guint column)
     }
 }
 
+static char *
+cell_text (SinorusTable *table, guint row, guint column)
+{
+  char *text = raw_text (table, row, column);
+
+  _sinorus_text_tame (text);
+  return text;
+}
+
+static char *
+label_text (SinorusTable *table, guint column)
+{
+  char *text = g_strdup (sinorus_table_get_column_label (table, column));
+
+  _sinorus_text_tame (text);
+  return text;
+}
+
 /* The width of each column: what its cells need, the widest narrowed until all fit. */
 static guint *
 layout (SinorusTable *table, guint width)
@@ -48,7 +66,9 @@ layout (SinorusTable *table, guint width)
 
   for (guint column = 0; column < n_columns; column++)
     {
-      widths[column] = _sinorus_text_width (sinorus_table_get_column_label (table, column));
+      g_autofree char *label = label_text (table, column);
+
+      widths[column] = _sinorus_text_width (label);
       for (guint row = 0; row < sinorus_table_get_n_rows (table); row++)
         {
           g_autofree char *text = cell_text (table, row, column);
@@ -122,7 +142,11 @@ to_terminal (SinorusTable *table, guint width)
   GStrv *cells = g_new0 (GStrv, n_columns + 1);
 
   for (guint column = 0; column < n_columns; column++)
-    cells[column] = _sinorus_text_wrap (sinorus_table_get_column_label (table, column), widths[column]);
+    {
+      g_autofree char *label = label_text (table, column);
+
+      cells[column] = _sinorus_text_wrap (label, widths[column]);
+    }
   append_cells (out, table, cells, widths);
   free_cells (cells, n_columns);
   for (guint column = 0; column < n_columns; column++)
@@ -148,17 +172,6 @@ to_terminal (SinorusTable *table, guint width)
   return g_string_free (out, FALSE);
 }
 
-static void
-append_escaped (GString *out, const char *text)
-{
-  for (; *text != '\0'; text++)
-    {
-      if (*text == '|' || *text == '\\')
-        g_string_append_c (out, '\\');
-      g_string_append_c (out, *text == '\n' ? ' ' : *text);
-    }
-}
-
 static char *
 to_markdown (SinorusTable *table)
 {
@@ -167,8 +180,10 @@ to_markdown (SinorusTable *table)
 
   for (guint column = 0; column < n_columns; column++)
     {
+      g_autofree char *label = label_text (table, column);
+
       g_string_append (out, "| ");
-      append_escaped (out, sinorus_table_get_column_label (table, column));
+      _sinorus_text_append_markdown (out, label);
       g_string_append_c (out, ' ');
     }
   g_string_append (out, "|\n");
@@ -182,7 +197,7 @@ to_markdown (SinorusTable *table)
           g_autofree char *text = cell_text (table, row, column);
 
           g_string_append (out, "| ");
-          append_escaped (out, text);
+          _sinorus_text_append_markdown (out, text);
           g_string_append_c (out, ' ');
         }
       g_string_append (out, "|\n");

@@ -11,6 +11,10 @@ guint _sinorus_text_width (const char *text);
 GStrv _sinorus_text_wrap (const char *text, guint width);
 /* Appends a text and spaces up to `width` columns, before it if `right`. */
 void _sinorus_text_pad (GString *out, const char *text, guint width, gboolean right);
+/* Puts spaces in the place of control characters, which a terminal would obey; all but the newline. */
+void _sinorus_text_tame (char *text);
+/* Appends a text so that Markdown shows it as it is, on one line. */
+void _sinorus_text_append_markdown (GString *out, const char *text);
 /* A number for people: four significant digits. The caller frees. */
 char *_sinorus_text_number (double number);
 

@@ -81,6 +81,28 @@ _sinorus_text_pad (GString *out, const char *text, guint width, gboolean right)
     append_spaces (out, width - used);
 }
 
+void
+_sinorus_text_tame (char *text)
+{
+  for (char *p = text, *next; *p != '\0'; p = next)
+    {
+      next = g_utf8_next_char (p);
+      if (*p != '\n' && g_unichar_iscntrl (g_utf8_get_char (p)))
+        memset (p, ' ', next - p);
+    }
+}
+
+void
+_sinorus_text_append_markdown (GString *out, const char *text)
+{
+  for (; *text != '\0'; text++)
+    {
+      if (strchr ("\\|`*_<&[", *text) != NULL)
+        g_string_append_c (out, '\\');
+      g_string_append_c (out, *text == '\n' ? ' ' : *text);
+    }
+}
+
 char *
 _sinorus_text_number (double number)
 {

@@ -38,8 +38,9 @@ def precompile(command, folder):
     (folder / 'gio').mkdir(parents=True)
     language = command[command.index('-x') + 1] + '-header'
     compiled = [language if word + '-header' == language else word for word in command]
-    subprocess.run(compiled + ['-o', str(folder / 'gio' / 'gio.h.gch'), '-'], input='#include <gio/gio.h>\n',
-                   check=True, capture_output=True, text=True)
+    source = folder / 'gio.h'
+    source.write_text('#include <gio/gio.h>\n', encoding='utf-8')
+    subprocess.run(compiled + ['-o', str(folder / 'gio' / 'gio.h.gch'), str(source)], check=True, capture_output=True)
     return command + ['-I%s' % folder]
 
 

@@ -19,6 +19,7 @@ add_dyad (SinorusBriefing *self, SinorusTable *table, const char *from, const ch
   SinorusTable *rows;
   gint64 counts[G_N_ELEMENTS (names)] = { 0 };
   gint64 tenths = 0;
+  gboolean known = FALSE;
 
   sinorus_series_options_set_from (options, from);
   sinorus_series_options_set_to (options, to);
@@ -34,6 +35,7 @@ add_dyad (SinorusBriefing *self, SinorusTable *table, const char *from, const ch
       /* A period that nothing covers has no counts, and adds nothing. */
       if (sinorus_table_is_missing (rows, row, sinorus_table_find_column (rows, "n")))
         continue;
+      known = TRUE;
       for (guint i = 0; i < G_N_ELEMENTS (names); i++)
         counts[i] += sinorus_table_get_integer (rows, row, sinorus_table_find_column (rows, names[i]));
       tenths += (gint64) (sum * 10 + (sum < 0 ? -.5 : .5));
@@ -41,6 +43,8 @@ add_dyad (SinorusBriefing *self, SinorusTable *table, const char *from, const ch
   _sinorus_table_append_row (table);
   _sinorus_table_set_text (table, 0, from);
   _sinorus_table_set_text (table, 1, to);
+  if (!known)
+    return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     _sinorus_table_set_integer (table, 2 + i, counts[i]);
   _sinorus_table_set_number (table, 7, tenths / 10.);

@@ -8,7 +8,6 @@
 #include <sinorus/sinorus-policy.h>
 
 #include "brief/sinorus-text-private.h"
-#include "measures/sinorus-stances-private.h"
 
 #define MAX_ANSWER_WORDS 60
 
@@ -30,11 +29,11 @@ verdict_sentence (SinorusBriefing *self, const char *a, const char *b, const cha
     return g_strdup_printf ("Same stance, different rationale: %s and %s take the same line toward %s, for different reasons.",
                             a, b, third);
   if (g_str_equal (verdict, "like-minded"))
-    return g_strdup_printf ("Like-minded: %s and %s take the same line toward %s, for the same reasons.", a, b, third);
+    return g_strdup_printf ("Like-minded: %s and %s take the same line toward %s, for largely the same reasons.", a, b, third);
   if (g_str_equal (verdict, "opposed"))
     return g_strdup_printf ("Opposed: %s and %s take different lines toward %s, for different reasons.", a, b, third);
   if (g_str_equal (verdict, "same-motives-different-choice"))
-    return g_strdup_printf ("Same motives, different choice: %s and %s differ toward %s, though for the same reasons.", a, b,
+    return g_strdup_printf ("Same motives, different choice: %s and %s differ toward %s, though for largely the same reasons.", a, b,
                             third);
   if (g_str_equal (verdict, "undefined"))
     return g_strdup_printf ("No verdict: the reasons of %s or %s toward %s are not known.", a, b, third);
@@ -145,25 +144,6 @@ set_citation (SinorusBriefing *self, SinorusTable *table, guint column, const ch
   _sinorus_table_set_text (table, column, text);
 }
 
-static double
-intensity_of (SinorusBriefing *self, const char *const *records, const char *holder)
-{
-  double most = NAN;
-
-  for (; records != NULL && *records != NULL; records++)
-    {
-      SinorusPolicy *policy = _sinorus_chronicle_find (self->chronicle, *records, SINORUS_TYPE_POLICY);
-      double intensity;
-
-      if (policy == NULL || !_sinorus_policy_is_held_by (self->chronicle, policy, holder))
-        continue;
-      intensity = _sinorus_resolve_number (self->chronicle, SINORUS_RECORD (policy), "intensity");
-      if (!isnan (intensity) && !(intensity <= most))
-        most = intensity;
-    }
-  return most;
-}
-
 static char *
 stance_text (double stance, double intensity)
 {
@@ -200,9 +180,9 @@ stances_table (SinorusBriefing *self, SinorusTable *rows)
     {
       const char *const *records = sinorus_table_get_list (rows, row, column_of (rows, "records"));
       g_autofree char *a = stance_text (sinorus_table_get_number (rows, row, column_of (rows, "a")),
-                                        intensity_of (self, records, self->a));
+                                        sinorus_table_get_number (rows, row, column_of (rows, "intensity_a")));
       g_autofree char *b = stance_text (sinorus_table_get_number (rows, row, column_of (rows, "b")),
-                                        intensity_of (self, records, self->b));
+                                        sinorus_table_get_number (rows, row, column_of (rows, "intensity_b")));
 
       _sinorus_table_append_row (table);
       _sinorus_table_set_text (table, 0, sinorus_table_get_text (rows, row, column_of (rows, "proposition")));
@@ -351,7 +331,7 @@ _sinorus_brief_rationales (SinorusBriefing *self)
       g_autofree char *number = _sinorus_text_number (divergence);
 
       _sinorus_brief_add_line (section, n, "Divergence %s, by %s.", number,
-                               g_str_equal (method, "jaccard") ? "1 − the Jaccard index of the tags, as the sources give no weights"
+                               g_str_equal (method, "jaccard") ? "1 − the Jaccard index of the tags, as not all have weights"
                                                                : "the Jensen–Shannon distance of the weights");
     }
   if (n > 0)
@@ -437,7 +417,7 @@ _sinorus_brief_sources (SinorusBriefing *self)
     _sinorus_brief_add_line (section, 0, "No source is in this view.");
   add_uncorroborated (self, section);
   if (g_strcmp0 (method, "jaccard") == 0)
-    _sinorus_brief_add_line (section, -1, "Missing: weights of the rationales; no source says how much each counts.");
+    _sinorus_brief_add_line (section, -1, "Missing: weights of some rationales or all; how much each counts is not known.");
   for (; warnings != NULL && *warnings != NULL; warnings++)
     _sinorus_brief_add_line (section, -1, "Note: %s", *warnings);
   if (self->events == NULL)

@@ -127,7 +127,7 @@ support_add_stance (Support *support, SinorusChronicle *chronicle, GPtrArray *po
     }
 }
 
-enum { ISSUE, A, B, AGREE, WEIGHT, RECORDS, SENTENCES, PROPOSITION };
+enum { ISSUE, A, B, AGREE, WEIGHT, RECORDS, SENTENCES, PROPOSITION, INTENSITY_A, INTENSITY_B };
 
 static SinorusTable *
 issues_table_new (void)
@@ -142,6 +142,8 @@ issues_table_new (void)
   _sinorus_table_add_column (table, "records", NULL, SINORUS_COLUMN_TYPE_LIST);
   _sinorus_table_add_column (table, "sentences", NULL, SINORUS_COLUMN_TYPE_NODE);
   _sinorus_table_add_column (table, "proposition", NULL, SINORUS_COLUMN_TYPE_TEXT);
+  _sinorus_table_add_column (table, "intensity_a", NULL, SINORUS_COLUMN_TYPE_NUMBER);
+  _sinorus_table_add_column (table, "intensity_b", NULL, SINORUS_COLUMN_TYPE_NUMBER);
   return table;
 }
 
@@ -179,6 +181,8 @@ add_issue (Align *align, SinorusTable *table, SinorusIssue *issue, SinorusPositi
   _sinorus_table_set_list (table, RECORDS, (const char *const *) support.records->pdata);
   _sinorus_table_take_node (table, SENTENCES, support_sentences (&support));
   _sinorus_table_set_text (table, PROPOSITION, sinorus_issue_get_proposition (issue));
+  _sinorus_table_set_number (table, INTENSITY_A, positions[0].intensity);
+  _sinorus_table_set_number (table, INTENSITY_B, positions[1].intensity);
   _sinorus_finding_add_record (align->finding, id);
   _sinorus_finding_add_records (align->finding, (const char *const *) support.records->pdata);
   support_clear (&support);
@@ -278,9 +282,12 @@ find_tag (Tags *tags, const char *tag, guint *position)
   return &g_array_index (tags->shares, SinorusTagShare, *position);
 }
 
+/* A rationale that names no source is said by those of its policy. */
 static gboolean
-is_said (SinorusChronicle *chronicle, const char *const *sources)
+is_said (SinorusChronicle *chronicle, SinorusPolicy *policy, SinorusRationale *rationale)
 {
+  const char *const *own = sinorus_rationale_get_sources (rationale);
+  const char *const *sources = own != NULL && *own != NULL ? own : sinorus_record_get_sources (SINORUS_RECORD (policy));
   gboolean nobody = sources == NULL || *sources == NULL;
 
   for (; !nobody && *sources != NULL; sources++)
@@ -290,7 +297,7 @@ is_said (SinorusChronicle *chronicle, const char *const *sources)
 }
 
 static double
-sum_of_weights (SinorusChronicle *chronicle, GListModel *rationales)
+sum_of_weights (SinorusChronicle *chronicle, SinorusPolicy *policy, GListModel *rationales)
 {
   double sum = 0;
 
@@ -298,7 +305,7 @@ sum_of_weights (SinorusChronicle *chronicle, GListModel *rationales)
     {
       g_autoptr (SinorusRationale) rationale = g_list_model_get_item (rationales, i);
 
-      if (is_said (chronicle, sinorus_rationale_get_sources (rationale)))
+      if (is_said (chronicle, policy, rationale))
         sum += sinorus_rationale_get_weight (rationale);
     }
   return sum;
@@ -308,7 +315,7 @@ static void
 collect_rationales (Align *align, Tags *tags, guint side, SinorusPolicy *policy)
 {
   GListModel *rationales = sinorus_policy_get_rationales (policy);
-  double sum = rationales != NULL ? sum_of_weights (align->chronicle, rationales) : NAN;
+  double sum = rationales != NULL ? sum_of_weights (align->chronicle, policy, rationales) : NAN;
 
   for (guint i = 0; rationales != NULL && i < g_list_model_get_n_items (rationales); i++)
     {
@@ -318,7 +325,7 @@ collect_rationales (Align *align, Tags *tags, guint side, SinorusPolicy *policy)
       Support *support;
       guint position;
 
-      if (!is_said (align->chronicle, sinorus_rationale_get_sources (rationale)))
+      if (!is_said (align->chronicle, policy, rationale))
         continue;
       share = find_tag (tags, sinorus_rationale_get_tag (rationale), &position);
       support = tags->supports->pdata[position];
@@ -510,8 +517,8 @@ set_parameters (Align *align)
  * `same-motives-different-choice`; `undefined` where a side's rationales are not
  * known, and `not-enough-evidence` where no issue has a stance of both.
  *
- * The rows have `issue`, `a`, `b`, `agree`, `weight`, `records`, `sentences` and
- * `proposition`; the table `rationales` has a row for each tag.
+ * The rows have `issue`, `a`, `b`, `agree`, `weight`, `records`, `sentences`,
+ * `proposition`, `intensity_a` and `intensity_b`; the table `rationales` has a row for each tag.
  *
  * Fails with `SINORUS_ERROR_NOT_FOUND` if one of the three is neither a state
  * nor an actor of the chronicle, and with `SINORUS_ERROR_ARGUMENT` if two of them are the same or an

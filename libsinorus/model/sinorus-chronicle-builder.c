@@ -185,8 +185,12 @@ check_says (SinorusClaim *claim, const char *path, Check *check)
     {
       const char *name = sinorus_node_get_name (says, i);
 
-      if (name != NULL && !is_computed_field (name)
-          && _sinorus_members_find (G_OBJECT_TYPE (record), name, NULL) == NULL)
+      const SinorusMember *member = name != NULL ? _sinorus_members_find (G_OBJECT_TYPE (record), name, NULL) : NULL;
+
+      if (member != NULL)
+        _sinorus_member_check_claimed (SINORUS_VALUE (claim), member, sinorus_node_get_child (says, i), path,
+                                       check->diagnostics);
+      else if (name != NULL && !is_computed_field (name))
         _sinorus_value_report (SINORUS_VALUE (claim), check->diagnostics, SINORUS_TAG_UNKNOWN_FIELD, path, "says", NULL,
                                "“%s” has no member “%s”", about[0], name);
     }

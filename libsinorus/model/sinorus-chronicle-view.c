@@ -124,7 +124,8 @@ sinorus_chronicle_at (SinorusChronicle *self, SinorusDate *date)
  * Gets the view of what had been published by a date: of a source whose date of
  * publication is imprecise, the latest day counts. Sources without one are left
  * out and counted, see [method@Sinorus.Chronicle.get_n_undated]. Other records
- * stay while one of their sources, or a claim about them, does.
+ * stay while one of their sources, or a claim about them, does; what no source is
+ * named for stays.
  *
  * Returns: (transfer full): the view
  *

@@ -8,6 +8,7 @@
 
 #include <sinorus/sinorus-number.h>
 
+#include "base/sinorus-number-private.h"
 #include "model/sinorus-record-private.h"
 #include "model/sinorus-value-list-private.h"
 
@@ -268,6 +269,37 @@ _sinorus_value_check (SinorusValue *self, const char *path, GListStore *diagnost
     check_unknown (self, path, diagnostics);
   if (klass->check != NULL)
     klass->check (self, path, diagnostics);
+}
+
+void
+_sinorus_member_check_claimed (SinorusValue *claim, const SinorusMember *member, SinorusNode *said, const char *path,
+                               GListStore *diagnostics)
+{
+  const char *text = sinorus_node_get_text (said);
+  gboolean bounded = member->min != 0 || member->max != 0;
+  double number;
+
+  if (member->kind == SINORUS_MEMBER_NUMBER)
+    {
+      if (text == NULL || !_sinorus_number_parse (text, strlen (text), &number))
+        _sinorus_value_report (claim, diagnostics, SINORUS_TAG_NOT_A_NUMBER, path, "says", NULL,
+                               "what is said of “%s” is not a number", member->name);
+      else if (bounded && !(number >= member->min && number <= member->max))
+        _sinorus_value_report (claim, diagnostics, SINORUS_TAG_OUT_OF_RANGE, path, "says", NULL,
+                               "%s is out of range for %s", text, member->name);
+    }
+  else if (member->kind == SINORUS_MEMBER_WORD && member->words != NULL
+           && (text == NULL || !g_strv_contains (member->words, text)))
+    _sinorus_value_report (claim, diagnostics, SINORUS_TAG_UNKNOWN_WORD, path, "says", NULL,
+                           "what is said of “%s” is not a word for it", member->name);
+  else if (member->kind == SINORUS_MEMBER_DATE)
+    {
+      g_autoptr (SinorusDate) date = text != NULL ? sinorus_date_parse (text, NULL) : NULL;
+
+      if (date == NULL)
+        _sinorus_value_report (claim, diagnostics, SINORUS_TAG_BAD_DATE, path, "says", NULL,
+                               "what is said of “%s” is not a date", member->name);
+    }
 }
 
 void

@@ -92,6 +92,10 @@ void _sinorus_steps_check (GListModel *steps, const char *const (*legal)[2], con
 /* Checks the form of every member, and of the values inside: diagnostics are appended. */
 void _sinorus_value_check (SinorusValue *self, const char *path, GListStore *diagnostics);
 
+/* Checks that what a claim says of a member could stand in it: a number in its range, a word of its list, a date. */
+void _sinorus_member_check_claimed (SinorusValue *claim, const SinorusMember *member, SinorusNode *said,
+                                    const char *path, GListStore *diagnostics);
+
 /* Calls for each member that names records: name of the member, the ids, the type they must have (0: any record). */
 typedef void (*SinorusReferenceFunc) (SinorusValue *value, const char *path, const SinorusMember *member,
                                       const char *id, gpointer data);

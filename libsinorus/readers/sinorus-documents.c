@@ -11,6 +11,8 @@
 
 #define EMBEDDED "sinorus:"
 #define RESOURCES "/sinorus/chronicles"
+/* How many bytes are read at a time. */
+#define PIECE 65536
 
 static void
 report_unreadable (SinorusChronicleBuilder *builder, const char *uri, const char *message)
@@ -25,9 +27,12 @@ report_unreadable (SinorusChronicleBuilder *builder, const char *uri, const char
 static void
 read_embedded (SinorusChronicleBuilder *builder, const char *uri)
 {
-  g_autofree char *folder = g_strdup_printf (RESOURCES "/%s", uri + strlen (EMBEDDED));
-  g_auto (GStrv) names = g_resources_enumerate_children (folder, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  const char *name = uri + strlen (EMBEDDED);
+  g_autofree char *folder = g_strdup_printf (RESOURCES "/%s", name);
+  g_auto (GStrv) names = NULL;
 
+  if (_sinorus_id_is_valid (name))
+    names = g_resources_enumerate_children (folder, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   if (names == NULL || names[0] == NULL)
     {
       report_unreadable (builder, uri, "no chronicle of this name is embedded in the library");
@@ -37,38 +42,46 @@ read_embedded (SinorusChronicleBuilder *builder, const char *uri)
   for (guint i = 0; names[i] != NULL; i++)
     {
       g_autofree char *path = g_strdup_printf ("%s/%s", folder, names[i]);
-      g_autofree char *name = g_strdup_printf ("%s/%s", uri, names[i]);
+      g_autofree char *document = g_strdup_printf ("%s/%s", uri, names[i]);
       g_autoptr (GBytes) bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
       gsize length;
       const char *text = g_bytes_get_data (bytes, &length);
 
-      _sinorus_document_read (builder, text, length, name);
+      _sinorus_document_read (builder, text, length, document);
     }
 }
 
+static void
+report_too_large (SinorusChronicleBuilder *builder, const char *uri)
+{
+  SinorusPlace place = { uri, 0, 0 };
+  g_autoptr (SinorusDiagnostic) diagnostic = NULL;
+
+  diagnostic = _sinorus_diagnostic_new (SINORUS_TAG_TOO_LARGE, &place, NULL, NULL, "the file has more than %d bytes",
+                                        SINORUS_YAML_MAX_BYTES);
+  g_list_store_append (_sinorus_chronicle_builder_get_found (builder), diagnostic);
+}
+
+/* In pieces, as what a file says of its size may not be true: devices and pipes say nothing. */
 static void
 read_file (SinorusChronicleBuilder *builder, const char *uri)
 {
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (uri);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GFileInfo) info = NULL;
-  g_autofree char *text = NULL;
-  gsize length;
+  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, &error);
+  g_autoptr (GByteArray) text = g_byte_array_new ();
+  g_autofree guint8 *piece = g_malloc (PIECE);
+  gssize n = 0;
 
-  info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE, NULL, &error);
-  if (info != NULL && g_file_info_get_size (info) > SINORUS_YAML_MAX_BYTES)
-    {
-      SinorusPlace place = { uri, 0, 0 };
-      g_autoptr (SinorusDiagnostic) diagnostic = NULL;
-
-      diagnostic = _sinorus_diagnostic_new (SINORUS_TAG_TOO_LARGE, &place, NULL, NULL,
-                                            "the file has %" G_GOFFSET_FORMAT " bytes", g_file_info_get_size (info));
-      g_list_store_append (_sinorus_chronicle_builder_get_found (builder), diagnostic);
-    }
-  else if (info == NULL || !g_file_load_contents (file, NULL, &text, &length, NULL, &error))
+  while (stream != NULL && text->len <= SINORUS_YAML_MAX_BYTES
+         && (n = g_input_stream_read (G_INPUT_STREAM (stream), piece, PIECE, NULL, &error)) > 0)
+    g_byte_array_append (text, piece, n);
+  if (stream == NULL || n < 0)
     report_unreadable (builder, uri, error->message);
+  else if (text->len > SINORUS_YAML_MAX_BYTES)
+    report_too_large (builder, uri);
   else
-    _sinorus_document_read (builder, text, length, uri);
+    _sinorus_document_read (builder, (char *) text->data, text->len, uri);
 }
 
 static void

@@ -26,6 +26,18 @@
  * Since: 1.0
  */
 
+/**
+ * SINORUS_DECLARE_TYPE: (skip)
+ * @Name: the name of the type, as in `Value`
+ * @name: the same in functions, as in `value`
+ * @NAME: the same in macros, as in `VALUE`
+ *
+ * Declares a type that only the library derives from: instance and class are
+ * opaque, so that both may grow.
+ *
+ * Since: 1.0
+ */
+
 G_DEFINE_ABSTRACT_TYPE (SinorusValue, sinorus_value, G_TYPE_OBJECT)
 
 static SinorusValueClass *

@@ -15,11 +15,12 @@ G_BEGIN_DECLS
 
 /**
  * SINORUS_DECLARE_TYPE: (skip)
- * @Name: the name of the type, without its namespace
- * @name: the same in lower case
- * @NAME: the same in upper case
+ * @Name: the name of the type, as in `Record`
+ * @name: in lower case, as in `record`
+ * @NAME: in upper case, as in `RECORD`
  *
- * Declares a type that only the library derives from: instance and class are opaque, so that both may grow.
+ * Declares a type that only the library derives from: instance and class are
+ * opaque, so that both may grow.
  *
  * Since: 1.0
  */

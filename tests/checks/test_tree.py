@@ -23,5 +23,5 @@ class FloorsTest(unittest.TestCase):
     def test_same_floor_is_not(self):
         self.assertEqual(len(tree.find_intruders('render', '#include "tools/sinorus-x-private.h"\n', HOMES)), 1)
 
-    def test_private_headers_of_another_room_are_not(self):
+    def test_private_headers_are_not_for_programs_on_the_library(self):
         self.assertEqual(len(tree.find_intruders('tools', '#include "model/sinorus-x-private.h"\n', HOMES)), 1)

@@ -75,10 +75,16 @@ set_extreme (GValue *value, guint variant)
   else if (G_VALUE_HOLDS (value, G_TYPE_LIST_MODEL))
     {
       GListStore *store = g_list_store_new (G_TYPE_OBJECT);
-      g_autoptr (GObject) stranger = variant == 0 ? G_OBJECT (g_list_store_new (G_TYPE_OBJECT))
-                                                  : g_object_new (types[variant](), NULL);
+      g_autoptr (GListStore) no_value = g_list_store_new (G_TYPE_OBJECT);
 
-      g_list_store_append (store, stranger);
+      if (variant == 0)
+        g_list_store_append (store, no_value);
+      for (guint i = 0; variant > 0 && i < G_N_ELEMENTS (types); i++)
+        {
+          g_autoptr (GObject) stranger = g_object_new (types[i](), NULL);
+
+          g_list_store_append (store, stranger);
+        }
       g_value_take_object (value, store);
     }
   else if (G_VALUE_HOLDS (value, SINORUS_TYPE_DATE))

@@ -65,9 +65,10 @@ values_node (gpointer list)
   return node;
 }
 
-/* {name: what}; where the item says more than that, or a name comes twice, {name: [{…}, …]}. */
+/* {name: what}; where the item says more than that, or a name comes twice, {name: [{…}, …]}. Items of another type have
+ * no name. */
 static SinorusNode *
-table_node (gpointer list)
+table_node (gpointer list, GType type)
 {
   SinorusNode *node = _sinorus_node_new_at (SINORUS_NODE_KIND_MAP, NULL, FALSE, NULL, 0, 0);
   GPtrArray *items = _sinorus_value_list_get_items (list);
@@ -79,7 +80,7 @@ table_node (gpointer list)
       const char *name;
       guint n_same = 0;
 
-      if (!SINORUS_IS_VALUE (items->pdata[i]))
+      if (!g_type_is_a (G_OBJECT_TYPE (items->pdata[i]), type))
         continue;
       name = _sinorus_value_get_text (items->pdata[i], 0);
       if (name == NULL || sinorus_node_lookup (node, name) != NULL)
@@ -90,7 +91,8 @@ table_node (gpointer list)
           g_autoptr (SinorusNode) whole = NULL;
           SinorusNode *rest;
 
-          if (!SINORUS_IS_VALUE (items->pdata[j]) || g_strcmp0 (_sinorus_value_get_text (items->pdata[j], 0), name) != 0)
+          if (!g_type_is_a (G_OBJECT_TYPE (items->pdata[j]), type)
+              || g_strcmp0 (_sinorus_value_get_text (items->pdata[j], 0), name) != 0)
             continue;
           whole = sinorus_value_to_node (items->pdata[j]);
           rest = _sinorus_node_new_at (SINORUS_NODE_KIND_MAP, NULL, FALSE, NULL, 0, 0);
@@ -140,7 +142,7 @@ member_node (SinorusValue *self, const SinorusMember *member, guint slot)
     case SINORUS_MEMBER_VALUES:
       return values_node (_sinorus_value_get_object (self, slot));
     case SINORUS_MEMBER_TABLE:
-      return table_node (_sinorus_value_get_object (self, slot));
+      return table_node (_sinorus_value_get_object (self, slot), member->type ());
     case SINORUS_MEMBER_NODE:
       return sinorus_node_ref (_sinorus_value_get_node (self, slot));
     }

@@ -214,7 +214,10 @@ _sinorus_value_get_object (gpointer self, guint slot)
 SinorusNode *
 _sinorus_value_get_node (gpointer self, guint slot)
 {
-  return g_value_get_boxed (slot_of (self, slot));
+  SinorusNode *node = g_value_get_boxed (slot_of (self, slot));
+
+  /* As in a document, where `member:` without anything is the same as no member. */
+  return node != NULL && sinorus_node_get_kind (node) != SINORUS_NODE_KIND_NONE ? node : NULL;
 }
 
 const gint32 *
@@ -249,8 +252,9 @@ _sinorus_value_has_slot (SinorusValue *self, guint slot)
     case SINORUS_MEMBER_TEXTS:
     case SINORUS_MEMBER_WORDS:
     case SINORUS_MEMBER_IDS:
-    case SINORUS_MEMBER_NODE:
       return g_value_get_boxed (slot_of (self, slot)) != NULL;
+    case SINORUS_MEMBER_NODE:
+      return _sinorus_value_get_node (self, slot) != NULL;
     }
   return FALSE;
 }

@@ -114,18 +114,22 @@ static Status
 run (Command *self)
 {
   gboolean schema = FALSE;
+  g_autofree char *text = NULL;
   const GOptionEntry entries[] = {
-    { "schema", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, &schema, NULL, NULL },
+    { "schema", 0, 0, G_OPTION_ARG_NONE, &schema, "print the JSON Schema of documents, for editors", NULL },
     { NULL }
   };
 
   if (!command_parse (self, entries, 0, G_MAXUINT))
     return self->status;
-  if (schema)
-    return command_fail (self, STATUS_USAGE, "--schema is not yet supported: there is no JSON Schema of documents yet");
-  if (self->n_words == 0)
+  if (schema && self->n_words > 0)
+    return command_fail (self, STATUS_USAGE, "check --schema takes no FILE");
+  if (!schema && self->n_words == 0)
     return command_fail_missing (self, "FILE");
-  return check_files (self);
+  if (!schema)
+    return check_files (self);
+  text = sinorus_dup_schema ();
+  return command_write (self, text);
 }
 
 const Verb verb_check = {

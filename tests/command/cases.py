@@ -126,6 +126,8 @@ CASES = [
     (['check', ICEWS, '--format', 'csv'], 1, ['tag,severity,file,line,column,path,message,hint'], []),
     (['check', '/nowhere.yaml'], 3, ['/nowhere.yaml', '[unreadable]'], []),
     (['check'], 2, [], ['check needs FILE']),
+    (['check', '--schema'], 0, ['"$schema"'], []),
+    (['check', '--schema', 'x'], 2, [], ['takes no FILE']),
     # states and formats
     (['states'], 0, ['PRK', 'North Korea', 'Switzerland'], []),
     (['states', 'PRK', 'South Korea', 'CN'], 0, ['North Korea', 'KOR', 'China'], []),

@@ -8,7 +8,6 @@
 #include <sinorus/sinorus-policy.h>
 
 #include "brief/sinorus-text-private.h"
-#include "measures/sinorus-stances-private.h"
 
 #define MAX_ANSWER_WORDS 60
 
@@ -145,6 +144,13 @@ set_citation (SinorusBriefing *self, SinorusTable *table, guint column, const ch
   _sinorus_table_set_text (table, column, text);
 }
 
+/* Whether an actor is one of the two, or a part of one. */
+static gboolean
+is_of (SinorusBriefing *self, const char *actor, const char *side)
+{
+  return g_str_equal (actor, side) || g_str_equal (_sinorus_chronicle_state_of (self->chronicle, actor), side);
+}
+
 static double
 intensity_of (SinorusBriefing *self, const char *const *records, const char *holder)
 {
@@ -153,13 +159,12 @@ intensity_of (SinorusBriefing *self, const char *const *records, const char *hol
   for (; records != NULL && *records != NULL; records++)
     {
       SinorusPolicy *policy = _sinorus_chronicle_find (self->chronicle, *records, SINORUS_TYPE_POLICY);
-      double intensity;
+      const char *const *holders = policy != NULL ? sinorus_policy_get_holders (policy) : NULL;
+      double intensity = policy != NULL ? _sinorus_resolve_number (self->chronicle, SINORUS_RECORD (policy), "intensity") : NAN;
 
-      if (policy == NULL || !_sinorus_policy_is_held_by (self->chronicle, policy, holder))
-        continue;
-      intensity = _sinorus_resolve_number (self->chronicle, SINORUS_RECORD (policy), "intensity");
-      if (!isnan (intensity) && !(intensity <= most))
-        most = intensity;
+      for (; holders != NULL && *holders != NULL; holders++)
+        if (is_of (self, *holders, holder) && !isnan (intensity) && !(intensity <= most))
+          most = intensity;
     }
   return most;
 }
@@ -321,10 +326,8 @@ add_contrasts (SinorusBriefing *self, SinorusBriefSection *section)
 
           for (holders = holders != NULL ? holders : one; *holders != NULL; holders++)
             {
-              const char *state = _sinorus_chronicle_state_of (self->chronicle, *holders);
-
-              of_a |= g_str_equal (*holders, self->a) || g_str_equal (state, self->a);
-              of_b |= g_str_equal (*holders, self->b) || g_str_equal (state, self->b);
+              of_a |= is_of (self, *holders, self->a);
+              of_b |= is_of (self, *holders, self->b);
             }
         }
       if (!of_a || !of_b)

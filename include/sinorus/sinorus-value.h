@@ -13,17 +13,6 @@
 
 G_BEGIN_DECLS
 
-/**
- * SINORUS_DECLARE_TYPE: (skip)
- * @Name: the name of the type, as in `Record`
- * @name: in lower case, as in `record`
- * @NAME: in upper case, as in `RECORD`
- *
- * Declares a type that only the library derives from: instance and class are
- * opaque, so that both may grow.
- *
- * Since: 1.0
- */
 #define SINORUS_DECLARE_TYPE(Name, name, NAME) \
   GType sinorus_##name##_get_type (void); \
   typedef struct _Sinorus##Name Sinorus##Name; \

@@ -144,6 +144,13 @@ set_citation (SinorusBriefing *self, SinorusTable *table, guint column, const ch
   _sinorus_table_set_text (table, column, text);
 }
 
+/* Whether an actor is one of the two, or a part of one. */
+static gboolean
+is_of (SinorusBriefing *self, const char *actor, const char *side)
+{
+  return g_str_equal (actor, side) || g_str_equal (_sinorus_chronicle_state_of (self->chronicle, actor), side);
+}
+
 static char *
 stance_text (double stance, double intensity)
 {
@@ -301,10 +308,8 @@ add_contrasts (SinorusBriefing *self, SinorusBriefSection *section)
 
           for (holders = holders != NULL ? holders : one; *holders != NULL; holders++)
             {
-              const char *state = _sinorus_chronicle_state_of (self->chronicle, *holders);
-
-              of_a |= g_str_equal (*holders, self->a) || g_str_equal (state, self->a);
-              of_b |= g_str_equal (*holders, self->b) || g_str_equal (state, self->b);
+              of_a |= is_of (self, *holders, self->a);
+              of_b |= is_of (self, *holders, self->b);
             }
         }
       if (!of_a || !of_b)

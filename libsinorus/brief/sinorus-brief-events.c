@@ -98,6 +98,11 @@ _sinorus_brief_events (SinorusBriefing *self, GCancellable *cancellable, GError 
   guint n_spans = sinorus_table_get_n_rows (coverage);
   gint64 days = sum_of_days (coverage);
 
+  if (sinorus_event_table_get_format (self->events) == NULL)
+    {
+      _sinorus_brief_add_line (section, 0, "The event files hold no rows.");
+      return TRUE;
+    }
   _sinorus_brief_add_line (section, sinorus_event_table_get_n_events (self->events),
                            "Read %" G_GUINT64_FORMAT " rows of %u files (%s): %" G_GUINT64_FORMAT " kept, %" G_GUINT64_FORMAT
                            " duplicates, %" G_GUINT64_FORMAT " rejected; %" G_GUINT64_FORMAT

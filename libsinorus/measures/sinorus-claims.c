@@ -57,9 +57,42 @@ sentences_of (SinorusClaim *claim)
   return list;
 }
 
-/* What the record's members are, all rival values weighed, for each member that the claim speaks of. */
+static void
+clear_row (gpointer row)
+{
+  g_clear_pointer (&row, sinorus_node_unref);
+}
+
+/* What a member of a record is, all rival values weighed; NULL if nobody says anything. Claims about the same one share
+ * the answer. */
 static SinorusNode *
-resolved_of (SinorusChronicle *chronicle, SinorusClaim *claim)
+resolve_member (GHashTable *known, SinorusChronicle *chronicle, SinorusRecord *record, const char *member)
+{
+  char *key = g_strconcat (sinorus_record_get_id (record), " ", member, NULL);
+  g_autoptr (GArray) rivals = NULL;
+  SinorusNode *row = NULL;
+  gpointer found;
+
+  if (g_hash_table_lookup_extended (known, key, NULL, &found))
+    {
+      g_free (key);
+      return found != NULL ? sinorus_node_ref (found) : NULL;
+    }
+  rivals = _sinorus_resolve (chronicle, record, member);
+  if (rivals->len > 0)
+    {
+      row = map_new ();
+      _sinorus_node_take (row, "value", sinorus_node_ref (g_array_index (rivals, SinorusRival, 0).value));
+      _sinorus_node_take (row, "share", number_new (g_array_index (rivals, SinorusRival, 0).share));
+      _sinorus_node_take (row, "dispersion", number_new (_sinorus_rivals_dispersion (rivals)));
+    }
+  g_hash_table_insert (known, key, row != NULL ? sinorus_node_ref (row) : NULL);
+  return row;
+}
+
+/* Each member that the claim speaks of. */
+static SinorusNode *
+resolved_of (GHashTable *known, SinorusChronicle *chronicle, SinorusClaim *claim)
 {
   SinorusNode *map = map_new ();
   SinorusNode *says = sinorus_claim_get_says (claim);
@@ -71,16 +104,10 @@ resolved_of (SinorusChronicle *chronicle, SinorusClaim *claim)
   for (guint i = 0; record != NULL && says != NULL && i < sinorus_node_get_n_children (says); i++)
     {
       const char *member = sinorus_node_get_name (says, i);
-      g_autoptr (GArray) rivals = member != NULL ? _sinorus_resolve (chronicle, record, member) : NULL;
-      SinorusNode *row;
+      SinorusNode *row = member != NULL ? resolve_member (known, chronicle, record, member) : NULL;
 
-      if (rivals == NULL || rivals->len == 0)
-        continue;
-      row = map_new ();
-      _sinorus_node_take (row, "value", sinorus_node_ref (g_array_index (rivals, SinorusRival, 0).value));
-      _sinorus_node_take (row, "share", number_new (g_array_index (rivals, SinorusRival, 0).share));
-      _sinorus_node_take (row, "dispersion", number_new (_sinorus_rivals_dispersion (rivals)));
-      _sinorus_node_take (map, member, row);
+      if (row != NULL)
+        _sinorus_node_take (map, member, row);
     }
   return map;
 }
@@ -136,8 +163,8 @@ table_new (void)
 }
 
 static void
-add_row (SinorusTable *table, SinorusChronicle *chronicle, SinorusClaim *claim, const char *status, double p,
-         const char *reason)
+add_row (SinorusTable *table, GHashTable *known, SinorusChronicle *chronicle, SinorusClaim *claim, const char *status,
+         double p, const char *reason)
 {
   _sinorus_table_append_row (table);
   _sinorus_table_set_text (table, ID, sinorus_record_get_id (SINORUS_RECORD (claim)));
@@ -145,7 +172,7 @@ add_row (SinorusTable *table, SinorusChronicle *chronicle, SinorusClaim *claim, 
   _sinorus_table_take_node (table, SENTENCE, sentences_of (claim));
   _sinorus_table_set_text (table, STATUS, status);
   _sinorus_table_set_number (table, PROBABILITY, p);
-  _sinorus_table_take_node (table, RESOLVED, resolved_of (chronicle, claim));
+  _sinorus_table_take_node (table, RESOLVED, resolved_of (known, chronicle, claim));
   _sinorus_table_set_text (table, REASON, reason);
   _sinorus_table_take_node (table, EVIDENCE, evidence_of (chronicle, claim));
 }
@@ -176,6 +203,7 @@ add_row (SinorusTable *table, SinorusChronicle *chronicle, SinorusClaim *claim, 
 SinorusFinding *
 sinorus_claims (SinorusChronicle *chronicle, const char *about, const char *status, int sentence, GError **error)
 {
+  g_autoptr (GHashTable) known = NULL;
   g_autoptr (GPtrArray) all = NULL;
   SinorusFinding *finding;
   SinorusTable *table;
@@ -200,6 +228,7 @@ sinorus_claims (SinorusChronicle *chronicle, const char *about, const char *stat
   if (sentence >= 0)
     _sinorus_finding_set_parameter_integer (finding, "sentence", sentence);
   table = table_new ();
+  known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, clear_row);
   all = _sinorus_chronicle_get_all (chronicle, SINORUS_TYPE_CLAIM);
   for (guint i = 0; i < all->len; i++)
     {
@@ -215,7 +244,7 @@ sinorus_claims (SinorusChronicle *chronicle, const char *about, const char *stat
       found = _sinorus_claim_status (chronicle, claim, &p, &reason);
       if (status != NULL && !g_str_equal (found, status))
         continue;
-      add_row (table, chronicle, claim, found, p, reason);
+      add_row (table, known, chronicle, claim, found, p, reason);
       _sinorus_finding_add_record (finding, id);
     }
   _sinorus_finding_set_n (finding, sinorus_table_get_n_rows (table));

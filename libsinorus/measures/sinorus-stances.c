@@ -56,7 +56,6 @@ _sinorus_position_init (SinorusPosition *position, SinorusChronicle *chronicle, 
         position->intensity = intensity;
       if (isnan (stance))
         continue;
-      stance = CLAMP (stance, -1, 1);
       if (n++ == 0)
         first = stance;
       position->rivals |= stance != first;

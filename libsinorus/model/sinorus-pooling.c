@@ -162,21 +162,29 @@ _sinorus_pool_add_claim (SinorusPool *pool, SinorusClaim *claim)
     }
 }
 
-/* Whether another weighing of the same group and direction weighs more, or as much and stands before it. */
-static gboolean
-is_outweighed (GArray *weighings, guint position)
+/* Of each group and direction the largest weight. */
+static GArray *
+list_counted (GArray *weighings)
 {
-  const SinorusWeighing *mine = &g_array_index (weighings, SinorusWeighing, position);
+  g_autoptr (GHashTable) in_favour = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) against = g_hash_table_new (g_str_hash, g_str_equal);
+  GArray *counted = g_array_new (FALSE, FALSE, sizeof (double));
 
   for (guint i = 0; i < weighings->len; i++)
     {
-      const SinorusWeighing *other = &g_array_index (weighings, SinorusWeighing, i);
+      const SinorusWeighing *weighing = &g_array_index (weighings, SinorusWeighing, i);
+      GHashTable *direction = weighing->llr > 0 ? in_favour : against;
+      guint place = GPOINTER_TO_UINT (g_hash_table_lookup (direction, weighing->group));
 
-      if (i != position && g_str_equal (other->group, mine->group) && (other->llr > 0) == (mine->llr > 0)
-          && (fabs (other->llr) > fabs (mine->llr) || (fabs (other->llr) == fabs (mine->llr) && i < position)))
-        return TRUE;
+      if (place == 0)
+        {
+          g_array_append_val (counted, weighing->llr);
+          g_hash_table_insert (direction, (gpointer) weighing->group, GUINT_TO_POINTER (counted->len));
+        }
+      else if (fabs (weighing->llr) > fabs (g_array_index (counted, double, place - 1)))
+        g_array_index (counted, double, place - 1) = weighing->llr;
     }
-  return FALSE;
+  return counted;
 }
 
 static int
@@ -190,12 +198,9 @@ compare_doubles (gconstpointer a, gconstpointer b)
 double
 _sinorus_pool_logit (SinorusPool *pool)
 {
-  g_autoptr (GArray) counted = g_array_new (FALSE, FALSE, sizeof (double));
+  g_autoptr (GArray) counted = list_counted (pool->weighings);
   double logit = 0;
 
-  for (guint i = 0; i < pool->weighings->len; i++)
-    if (!is_outweighed (pool->weighings, i))
-      g_array_append_val (counted, g_array_index (pool->weighings, SinorusWeighing, i).llr);
   /* In the order of size, so that the order of the evidence changes no bit. */
   g_array_sort (counted, compare_doubles);
   for (guint i = 0; i < counted->len; i++)
@@ -303,15 +308,30 @@ _sinorus_record_is_counted (SinorusChronicle *chronicle, SinorusRecord *record)
 
 /* Two nodes say the same number if they do, however they write it. */
 static gboolean
-same_value (SinorusNode *a, SinorusNode *b)
+same_value (gconstpointer a, gconstpointer b)
 {
-  const char *x = sinorus_node_get_text (a);
-  const char *y = sinorus_node_get_text (b);
+  const char *x = sinorus_node_get_text ((SinorusNode *) a);
+  const char *y = sinorus_node_get_text ((SinorusNode *) b);
   double m, n;
 
   if (x != NULL && y != NULL && _sinorus_number_parse (x, strlen (x), &m) && _sinorus_number_parse (y, strlen (y), &n))
     return m == n;
-  return sinorus_node_equal (a, b);
+  return sinorus_node_equal ((SinorusNode *) a, (SinorusNode *) b);
+}
+
+/* Nodes that say the same have the same; lists and maps, which are rare, share one. */
+static guint
+hash_value (gconstpointer node)
+{
+  const char *text = sinorus_node_get_text ((SinorusNode *) node);
+  double number;
+
+  if (text == NULL)
+    return 0;
+  if (!_sinorus_number_parse (text, strlen (text), &number))
+    return g_str_hash (text);
+  number += 0.0; /* −0 and 0 say the same */
+  return g_double_hash (&number);
 }
 
 typedef struct {
@@ -320,30 +340,32 @@ typedef struct {
 } Candidate;
 
 static void
-candidate_clear (gpointer data)
+candidate_free (gpointer data)
 {
   Candidate *candidate = data;
 
   sinorus_node_unref (candidate->value);
   _sinorus_pool_clear (&candidate->pool);
+  g_free (candidate);
 }
 
 static SinorusPool *
-pool_of_value (GArray *candidates, SinorusChronicle *chronicle, SinorusNode *value)
+pool_of_value (GHashTable *candidates, SinorusChronicle *chronicle, SinorusNode *value)
 {
-  Candidate candidate;
+  Candidate *candidate = g_hash_table_lookup (candidates, value);
 
-  for (guint i = 0; i < candidates->len; i++)
-    if (same_value (g_array_index (candidates, Candidate, i).value, value))
-      return &g_array_index (candidates, Candidate, i).pool;
-  candidate.value = sinorus_node_ref (value);
-  _sinorus_pool_init (&candidate.pool, chronicle);
-  g_array_append_val (candidates, candidate);
-  return &g_array_index (candidates, Candidate, candidates->len - 1).pool;
+  if (candidate == NULL)
+    {
+      candidate = g_new (Candidate, 1);
+      candidate->value = sinorus_node_ref (value);
+      _sinorus_pool_init (&candidate->pool, chronicle);
+      g_hash_table_insert (candidates, candidate->value, candidate);
+    }
+  return &candidate->pool;
 }
 
 static void
-add_own_value (GArray *candidates, SinorusChronicle *chronicle, SinorusRecord *record, SinorusNode *own)
+add_own_value (GHashTable *candidates, SinorusChronicle *chronicle, SinorusRecord *record, SinorusNode *own)
 {
   const char *const *sources = sinorus_record_get_sources (record);
   gboolean nobody = sources == NULL || *sources == NULL;
@@ -383,13 +405,14 @@ compare_rivals (gconstpointer a, gconstpointer b, gpointer own)
 GArray *
 _sinorus_resolve (SinorusChronicle *chronicle, SinorusRecord *record, const char *member)
 {
-  g_autoptr (GArray) candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
+  g_autoptr (GHashTable) candidates = g_hash_table_new_full (hash_value, same_value, NULL, candidate_free);
   g_autoptr (SinorusNode) own = sinorus_value_dup_node (SINORUS_VALUE (record), member);
   GArray *rivals = g_array_new (FALSE, FALSE, sizeof (SinorusRival));
   GPtrArray *claims = _sinorus_chronicle_get_claims (chronicle, sinorus_record_get_id (record));
+  GHashTableIter iter;
+  gpointer item;
   double sum = 0;
 
-  g_array_set_clear_func (candidates, candidate_clear);
   g_array_set_clear_func (rivals, rival_clear);
   add_own_value (candidates, chronicle, record, own);
   for (guint i = 0; claims != NULL && i < claims->len; i++)
@@ -401,9 +424,10 @@ _sinorus_resolve (SinorusChronicle *chronicle, SinorusRecord *record, const char
       if (value != NULL)
         _sinorus_pool_add_claim (pool_of_value (candidates, chronicle, value), claims->pdata[i]);
     }
-  for (guint i = 0; i < candidates->len; i++)
+  g_hash_table_iter_init (&iter, candidates);
+  while (g_hash_table_iter_next (&iter, NULL, &item))
     {
-      Candidate *candidate = &g_array_index (candidates, Candidate, i);
+      Candidate *candidate = item;
       SinorusRival rival = { sinorus_node_ref (candidate->value), _sinorus_pool_logit (&candidate->pool), 0 };
 
       g_array_append_val (rivals, rival);

@@ -57,24 +57,45 @@ write_standard_output (Command *self, const char *text)
   return command_fail (self, STATUS_IO, "standard output cannot be written: %s", g_strerror (errno));
 }
 
-/* Writes the whole answer, with a newline at its end. */
-Status
-command_write (Command *self, const char *text)
+/* A device or a pipe takes what it gets. */
+static gboolean
+write_into (const char *path, const char *text)
 {
-  FILE *file;
+  FILE *file = fopen (path, "wbe");
   gboolean good;
   int reason;
 
-  if (self->output == NULL || g_str_equal (self->output, "-"))
-    return write_standard_output (self, text);
-  file = fopen (self->output, "wbe");
   if (file == NULL)
-    return command_fail (self, STATUS_IO, "%s: cannot be written: %s", self->output, g_strerror (errno));
+    return FALSE;
   good = write_all (file, text);
   reason = errno;
-  if (fclose (file) == 0 && good)
+  if (fclose (file) != 0)
+    return FALSE;
+  errno = reason;
+  return good;
+}
+
+/* Writes the whole answer, with a newline at its end. A file that stands there is kept until all of it is written. */
+Status
+command_write (Command *self, const char *text)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = NULL;
+  g_autofree char *whole = NULL;
+
+  if (self->output == NULL || g_str_equal (self->output, "-"))
+    return write_standard_output (self, text);
+  if (g_file_test (self->output, G_FILE_TEST_EXISTS) && !g_file_test (self->output, G_FILE_TEST_IS_REGULAR))
+    {
+      if (write_into (self->output, text))
+        return STATUS_DONE;
+      return command_fail (self, STATUS_IO, "%s: cannot be written: %s", self->output, g_strerror (errno));
+    }
+  file = g_file_new_for_path (self->output);
+  whole = g_str_has_suffix (text, "\n") ? g_strdup (text) : g_strconcat (text, "\n", NULL);
+  if (g_file_replace_contents (file, whole, strlen (whole), NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, &error))
     return STATUS_DONE;
-  return command_fail (self, STATUS_IO, "%s: cannot be written: %s", self->output, g_strerror (good ? errno : reason));
+  return command_fail (self, STATUS_IO, "%s: cannot be written: %s", self->output, error->message);
 }
 
 void

@@ -76,6 +76,16 @@ def check_writing(tap):
         tap.ok(got.returncode == 3 and got.stderr.startswith(b'sinorus: standard output'), 'a full disk', repr(got))
         got = run(['states', '-o', '/dev/full'])
         tap.ok(got.returncode == 3 and '/dev/full' in got.stderr, 'a file on a full disk', repr(got))
+    with tempfile.TemporaryDirectory() as folder:
+        answer, link = os.path.join(folder, 'answer'), os.path.join(folder, 'link')
+        with open(answer, 'w', encoding='utf-8') as file:
+            file.write('what stood there')
+        os.symlink('answer', link)
+        got = run(['states', 'RUS', '-o', link])
+        with open(answer, encoding='utf-8') as file:
+            text = file.read()
+        tap.ok(got.returncode == 0 and os.path.islink(link) and 'RUS' in text and 'stood' not in text,
+               'a link to a file is followed', repr(got))
     for name in ('/nowhere/x', '/', '.'):
         got = run(['formats', '-o', name])
         tap.ok(got.returncode == 3 and got.stderr.startswith('sinorus: ' + name), '-o %s' % name, repr(got))

@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include <glib/gstdio.h>
+
 static SinorusFinding *
 claims_of_korea (const char *about, const char *status, int sentence)
 {
@@ -128,6 +130,42 @@ test_errors (void)
   g_assert_error (error, SINORUS_ERROR, SINORUS_ERROR_ARGUMENT);
 }
 
+/* What costs more than its length cannot be opened by a newsroom, nor left open to strangers. */
+static void
+test_many_rivals (void)
+{
+  const guint n = 20000;
+  g_autoptr (SinorusChronicle) chronicle = NULL;
+  g_autoptr (SinorusFinding) finding = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *folder = NULL;
+  g_autofree char *path = NULL;
+  GString *text = g_string_new ("sinorus: 1\nid: a\ntitle: t\nsources:\n- {id: s, layer: l, kind: press}\n"
+                                "issues:\n- {id: i, proposition: p, sources: s}\nclaims:\n");
+  SinorusNode *resolved;
+
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf (text, "- {id: c%u, about: i, kind: fact, says: {salience: %u}, source: s}\n", i, i);
+  folder = g_dir_make_tmp ("sinorus-XXXXXX", &error);
+  g_assert_no_error (error);
+  path = g_build_filename (folder, "claims.yaml", NULL);
+  g_assert_true (g_file_set_contents (path, text->str, (gssize) text->len, NULL));
+  g_string_free (text, TRUE);
+  chronicle = sinorus_chronicle_load (path, &error);
+  g_assert_no_error (error);
+  g_unlink (path);
+  g_rmdir (folder);
+  finding = sinorus_claims (chronicle, NULL, NULL, -1, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (sinorus_finding_get_n (finding), ==, n);
+  resolved = sinorus_table_get_node (sinorus_finding_get_table (finding, NULL), 0, 5);
+  resolved = sinorus_node_lookup (resolved, "salience");
+  /* All weigh the same: what reads first stands first. */
+  g_assert_cmpstr (sinorus_node_get_text (sinorus_node_lookup (resolved, "value")), ==, "0");
+  g_assert_cmpfloat_with_epsilon (g_ascii_strtod (sinorus_node_get_text (sinorus_node_lookup (resolved, "share")), NULL),
+                                  1.0 / n, 1e-12);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -138,5 +176,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/claims/resolved", test_resolved);
   g_test_add_func ("/claims/filters", test_filters);
   g_test_add_func ("/claims/errors", test_errors);
+  g_test_add_func ("/claims/many-rivals", test_many_rivals);
   return g_test_run ();
 }

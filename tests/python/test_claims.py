@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 import json
 import math
+import pathlib
+import tempfile
 import unittest
 
 import gi
@@ -35,6 +37,21 @@ class ClaimsTest(unittest.TestCase):
         row, = claims('pla-150000', 'unsubstantiated')['rows']
         self.assertEqual((row['id'], row['sentence']), ('s21-pla-reported', [21]))
         self.assertAlmostEqual(row['probability'], 1 / (1 + math.exp(.6)), 12)
+
+    def test_many_rivals(self):
+        n = 5000
+        text = ('sinorus: 1\nid: a\ntitle: t\nsources:\n- {id: s, layer: l, kind: press}\n'
+                'issues:\n- {id: i, proposition: p, sources: s}\nclaims:\n'
+                + ''.join('- {id: c%d, about: i, kind: fact, says: {salience: %d}, source: s}\n' % (i, i)
+                          for i in range(n)))
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / 'claims.yaml'
+            path.write_text(text, encoding='utf-8')
+            chronicle = Sinorus.Chronicle.load(str(path))
+        found = json.loads(Sinorus.claims(chronicle, None, None, -1).to_json('claims', False))
+        self.assertEqual(found['n'], n)
+        self.assertEqual(found['rows'][0]['resolved']['salience']['value'], 0)
+        self.assertAlmostEqual(found['rows'][0]['resolved']['salience']['share'], 1 / n, 12)
 
     def test_opinion(self):
         self.assertEqual([row['id'] for row in claims(status='opinion')['rows']], ['s20-baev'])

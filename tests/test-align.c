@@ -283,6 +283,29 @@ test_views (void)
 }
 
 /* The order of the lists changes neither numbers nor draws. */
+/* What has no period is taken to hold on any day, and that is said. */
+static void
+test_undated_policies (void)
+{
+  g_autoptr (SinorusChronicle) chronicle = load (
+    ISSUES "  - {id: p, holders: CHN, issue: i, stance: 1, sources: s, during: 2010/..}\n"
+           "  - {id: q, holders: RUS, issue: i, stance: 1, sources: s}\n");
+  g_autoptr (SinorusDate) day = sinorus_date_parse ("2017", NULL);
+  g_autoptr (SinorusDate) before = sinorus_date_parse ("1900", NULL);
+  g_autoptr (SinorusChronicle) then = sinorus_chronicle_at (chronicle, day);
+  g_autoptr (SinorusChronicle) long_ago = sinorus_chronicle_at (chronicle, before);
+  g_autoptr (SinorusFinding) always = align (chronicle, NULL);
+  g_autoptr (SinorusFinding) now = align (then, NULL);
+  g_autoptr (SinorusFinding) early = align (long_ago, NULL);
+  g_autofree char *of_always = g_strjoinv ("\n", (char **) sinorus_finding_get_warnings (always));
+  g_autofree char *of_now = g_strjoinv ("\n", (char **) sinorus_finding_get_warnings (now));
+
+  g_assert_null (strstr (of_always, "undated-policies"));
+  g_assert_nonnull (strstr (of_now, "undated-policies: 1 of the policies have no period"));
+  g_assert_cmpint (sinorus_finding_get_n (now), ==, 1);
+  g_assert_cmpint (sinorus_finding_get_n (early), ==, 0);
+}
+
 static void
 test_order (void)
 {
@@ -398,6 +421,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/align/several-policies", test_several_policies);
   g_test_add_func ("/align/weights", test_weights);
   g_test_add_func ("/align/views", test_views);
+  g_test_add_func ("/align/undated-policies", test_undated_policies);
   g_test_add_func ("/align/order", test_order);
   g_test_add_func ("/align/seed", test_seed);
   g_test_add_func ("/align/thresholds", test_thresholds);

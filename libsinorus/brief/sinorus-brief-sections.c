@@ -94,8 +94,8 @@ answer_text (SinorusBriefing *self, const char *a, const char *b, const char *th
       g_autofree char *p = _sinorus_text_number (sinorus_finding_get_p_value (self->alignment));
       g_autofree char *shared = shared_tags (sinorus_finding_get_table (self->alignment, "rationales"));
 
-      g_string_append_printf (text, " Agreement is %s on %" G_GINT64_FORMAT " issues (p %s by permutation), divergence of reasons %s.",
-                              agreement, n, p, divergence);
+      g_string_append_printf (text, " Agreement is %s on %" G_GINT64_FORMAT " issue%s (p %s by permutation), divergence of reasons %s.",
+                              agreement, n, n == 1 ? "" : "s", p, divergence);
       if (*shared != '\0')
         g_string_append_printf (text, " Shared reasons: %s.", shared);
       g_string_append_printf (text, " Confidence is %s.", confidence (self));
@@ -149,6 +149,14 @@ static gboolean
 is_of (SinorusBriefing *self, const char *actor, const char *side)
 {
   return g_str_equal (actor, side) || g_str_equal (_sinorus_chronicle_state_of (self->chronicle, actor), side);
+}
+
+/* A line about a whole table rests on all that its rows rest on. */
+static void
+cite_rows (SinorusBriefLine *line, SinorusTable *rows)
+{
+  for (guint row = 0; row < sinorus_table_get_n_rows (rows); row++)
+    _sinorus_brief_cite_all (line, sinorus_table_get_list (rows, row, column_of (rows, "records")));
 }
 
 static char *
@@ -222,7 +230,7 @@ add_interval (SinorusBriefing *self, SinorusBriefSection *section)
     }
   g_string_append_printf (text, "; corrected for chance κ %s, π %s; p %s if stances were spread over the issues at random.",
                           kappa, pi, p);
-  _sinorus_brief_add_line (section, n, "%s", text->str);
+  cite_rows (_sinorus_brief_add_line (section, n, "%s", text->str), sinorus_finding_get_table (self->alignment, NULL));
   g_string_free (text, TRUE);
 }
 
@@ -335,9 +343,10 @@ _sinorus_brief_rationales (SinorusBriefing *self)
     {
       g_autofree char *number = _sinorus_text_number (divergence);
 
-      _sinorus_brief_add_line (section, n, "Divergence %s, by %s.", number,
-                               g_str_equal (method, "jaccard") ? "1 − the Jaccard index of the tags, as not all have weights"
-                                                               : "the Jensen–Shannon distance of the weights");
+      const char *words = g_str_equal (method, "jaccard") ? "1 − the Jaccard index of the tags, as not all have weights"
+                                                          : "the Jensen–Shannon distance of the weights";
+
+      cite_rows (_sinorus_brief_add_line (section, n, "Divergence %s, by %s.", number, words), tags);
     }
   if (n > 0)
     section->table = rationales_table (self, tags);

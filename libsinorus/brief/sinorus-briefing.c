@@ -135,6 +135,18 @@ _sinorus_brief_source_number (SinorusBriefing *self, const char *id)
   return 0;
 }
 
+/* Whether a record, itself no claim, is told by a source, or is that source. */
+static gboolean
+is_told_by (SinorusBriefing *self, const char *id, guint number)
+{
+  SinorusRecord *record = sinorus_chronicle_lookup (self->chronicle, id);
+  const char *const *sources = record != NULL && !SINORUS_IS_CLAIM (record) ? sinorus_record_get_sources (record) : NULL;
+
+  return _sinorus_brief_source_number (self, id) == number
+         || (sources != NULL
+             && g_strv_contains (sources, sinorus_record_get_id (SINORUS_RECORD (self->sources->pdata[number - 1]))));
+}
+
 /* The sentences of one source that the claims render, in order. */
 static char *
 cite_source (SinorusBriefing *self, guint number, const char *const *ids)
@@ -150,7 +162,7 @@ cite_source (SinorusBriefing *self, guint number, const char *const *ids)
       gsize n;
       const gint32 *own;
 
-      cited |= _sinorus_brief_source_number (self, *ids) == number;
+      cited |= is_told_by (self, *ids, number);
       if (claim == NULL || _sinorus_brief_source_number (self, sinorus_claim_get_source (claim)) != number)
         continue;
       cited = TRUE;

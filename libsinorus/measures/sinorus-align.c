@@ -560,6 +560,11 @@ sinorus_align (SinorusChronicle *chronicle, const char *a, const char *b, const 
     _sinorus_finding_add_warning (align.finding, "undated-sources",
                                   "%u sources without a date of publication are left out",
                                   sinorus_chronicle_get_n_undated (chronicle));
+  if (chronicle->n_timeless > 0)
+    _sinorus_finding_add_warning (align.finding, "undated-policies",
+                                  "%u of the policies have no period: whether they held on the day asked for is not known, and "
+                                  "they are taken to hold",
+                                  chronicle->n_timeless);
   g_array_unref (align.pairs);
   for (guint i = 0; i < 2; i++)
     g_ptr_array_unref (align.policies[i]);

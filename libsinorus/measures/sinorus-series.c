@@ -194,10 +194,27 @@ set_values (SinorusFinding *finding, SinorusEventTable *events)
 }
 
 static void
+warn_of_rejected (SinorusFinding *finding, SinorusEventTable *events)
+{
+  SinorusTable *rejects = sinorus_event_table_get_rejects (events);
+  guint64 n = sinorus_event_table_get_n_rejected (events);
+
+  if (n == 0)
+    return;
+  if (sinorus_table_get_n_rows (rejects) == 0)
+    _sinorus_finding_add_warning (finding, "rejected", "%" G_GUINT64_FORMAT " rows of the files could not be used", n);
+  else
+    _sinorus_finding_add_warning (finding, "rejected",
+                                  "%" G_GUINT64_FORMAT " rows of the files could not be used; the first, %s:%" G_GINT64_FORMAT
+                                  ": %s",
+                                  n, sinorus_table_get_text (rejects, 0, sinorus_table_find_column (rejects, "file")),
+                                  sinorus_table_get_integer (rejects, 0, sinorus_table_find_column (rejects, "line")),
+                                  sinorus_table_get_text (rejects, 0, sinorus_table_find_column (rejects, "reason")));
+}
+
+static void
 add_warnings (SinorusFinding *finding, const Totals *totals, guint n_rows, SinorusEventTable *events)
 {
-  guint64 n_rejected = sinorus_event_table_get_n_rejected (events);
-
   if (n_rows == 0)
     _sinorus_finding_add_warning (finding, "no-rows", "no dyad has an event in the days asked for");
   if (totals->n == 0)
@@ -212,9 +229,7 @@ add_warnings (SinorusFinding *finding, const Totals *totals, guint n_rows, Sinor
     _sinorus_finding_add_warning (finding, "not-covered",
                                   "%u of %u rows lie where the files cover no day: their counts are missing, not zero",
                                   totals->n_uncovered, n_rows);
-  if (n_rejected > 0)
-    _sinorus_finding_add_warning (finding, "rejected", "%" G_GUINT64_FORMAT " rows of the files could not be used",
-                                  n_rejected);
+  warn_of_rejected (finding, events);
 }
 
 static gboolean

@@ -21,7 +21,8 @@ struct _SinorusChronicle
   GPtrArray *records;      /* in the order of the documents */
   GHashTable *by_id;
   GHashTable *claims;      /* id of a record → GPtrArray of the claims about it */
-  guint n_undated;
+  guint n_undated;  /* sources that a view of what was known leaves out for want of a date */
+  guint n_timeless; /* policies that a view of a day keeps for want of a period */
 };
 
 /* Takes the records. Their ids must be unique. No layers may be NULL. */

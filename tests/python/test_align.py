@@ -76,6 +76,12 @@ class AlignTest(unittest.TestCase):
             self.refused(Sinorus.Error.ARGUMENT, divergence_threshold=bad)
         self.refused(Sinorus.Error.ARGUMENT, permutations=2 ** 32 - 1)
 
+    def test_what_has_no_period_is_taken_to_hold_and_that_is_said(self):
+        def warned(chronicle):
+            return any(text.startswith('undated-policies') for text in align(chronicle).get_warnings())
+        self.assertFalse(warned(korea()))
+        self.assertTrue(warned(korea().at(Sinorus.Date.parse('1900'))))
+
     def test_view(self):
         nothing = korea().only(['pla-reports'])
         self.assertEqual(align(nothing).get_verdict(), 'not-enough-evidence')

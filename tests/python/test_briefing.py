@@ -38,6 +38,9 @@ class BriefingTest(unittest.TestCase):
             for line in section['lines']:
                 if line['n'] is None:
                     self.assertRegex(line['text'], '^(Missing|Note): ')
+                # What is said of the sources as a whole has its table, and needs no list of them.
+                if section['id'] != '12':
+                    self.assertTrue(line['citations'], line['text'])
                 for citation in line['citations']:
                     self.assertIsNotNone(korea.lookup(citation), citation)
 

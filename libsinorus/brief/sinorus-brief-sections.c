@@ -342,7 +342,6 @@ _sinorus_brief_rationales (SinorusBriefing *self)
   else
     {
       g_autofree char *number = _sinorus_text_number (divergence);
-
       const char *words = g_str_equal (method, "jaccard") ? "1 − the Jaccard index of the tags, as not all have weights"
                                                           : "the Jensen–Shannon distance of the weights";
 

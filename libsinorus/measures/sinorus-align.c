@@ -493,6 +493,23 @@ set_parameters (Align *align)
   _sinorus_finding_set_parameter_number (align->finding, "interval_level", .95);
 }
 
+/* In a view of a day, what has no period is taken to hold. */
+static void
+warn_of_timeless (Align *align)
+{
+  guint n = 0;
+
+  for (guint side = 0; align->chronicle->of_day && side < 2; side++)
+    for (guint i = 0; i < align->policies[side]->len; i++)
+      if (sinorus_record_get_during (align->policies[side]->pdata[i]) == NULL)
+        n++;
+  if (n > 0)
+    _sinorus_finding_add_warning (align->finding, "undated-policies",
+                                  "%u of the policies have no period: whether they held on the day asked for is not known, "
+                                  "and they are taken to hold",
+                                  n);
+}
+
 /**
  * sinorus_align:
  * @chronicle: a chronicle, or a view of one
@@ -560,11 +577,7 @@ sinorus_align (SinorusChronicle *chronicle, const char *a, const char *b, const 
     _sinorus_finding_add_warning (align.finding, "undated-sources",
                                   "%u sources without a date of publication are left out",
                                   sinorus_chronicle_get_n_undated (chronicle));
-  if (chronicle->n_timeless > 0)
-    _sinorus_finding_add_warning (align.finding, "undated-policies",
-                                  "%u of the policies have no period: whether they held on the day asked for is not known, and "
-                                  "they are taken to hold",
-                                  chronicle->n_timeless);
+  warn_of_timeless (&align);
   g_array_unref (align.pairs);
   for (guint i = 0; i < 2; i++)
     g_ptr_array_unref (align.policies[i]);

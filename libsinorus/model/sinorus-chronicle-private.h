@@ -21,8 +21,8 @@ struct _SinorusChronicle
   GPtrArray *records;      /* in the order of the documents */
   GHashTable *by_id;
   GHashTable *claims;      /* id of a record → GPtrArray of the claims about it */
-  guint n_undated;  /* sources that a view of what was known leaves out for want of a date */
-  guint n_timeless; /* policies that a view of a day keeps for want of a period */
+  guint n_undated;         /* sources that a view of what was known leaves out for want of a date */
+  gboolean of_day;         /* a view of what was true on a day, which keeps what has no period */
 };
 
 /* Takes the records. Their ids must be unique. No layers may be NULL. */

@@ -6,7 +6,6 @@
 #include <sinorus/sinorus-claim.h>
 #include <sinorus/sinorus-error.h>
 #include <sinorus/sinorus-event.h>
-#include <sinorus/sinorus-policy.h>
 
 /* Views of a chronicle: what was true on a day, what was known by a day, what some of the sources say. */
 
@@ -18,7 +17,7 @@ view_new (SinorusChronicle *self, GPtrArray *records)
   g_set_object (&view->warnings, self->warnings);
   view->unknown = self->unknown != NULL ? sinorus_node_ref (self->unknown) : NULL;
   view->n_undated = self->n_undated;
-  view->n_timeless = self->n_timeless;
+  view->of_day = self->of_day;
   return view;
 }
 
@@ -89,7 +88,6 @@ sinorus_chronicle_at (SinorusChronicle *self, SinorusDate *date)
   SinorusChronicle *view;
   GPtrArray *records;
   gint64 first, last;
-  guint n_timeless = 0;
 
   g_return_val_if_fail (SINORUS_IS_CHRONICLE (self), NULL);
   g_return_val_if_fail (date != NULL, NULL);
@@ -115,12 +113,10 @@ sinorus_chronicle_at (SinorusChronicle *self, SinorusDate *date)
           if (from > last)
             continue;
         }
-      if (period == NULL && SINORUS_IS_POLICY (record))
-        n_timeless++;
       g_ptr_array_add (records, g_object_ref (record));
     }
   view = view_new (self, records);
-  view->n_timeless = n_timeless;
+  view->of_day = TRUE;
   return view;
 }
 

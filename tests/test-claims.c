@@ -44,7 +44,7 @@ static void
 test_columns (void)
 {
   static const char *const names[] = { "id",       "kind",   "sentence", "status", "probability",
-                                       "resolved", "reason", "evidence" };
+                                       "resolved", "reason", "evidence", "records" };
   g_autoptr (SinorusFinding) finding = claims_of_korea (NULL, NULL, -1);
   SinorusTable *table = sinorus_finding_get_table (finding, NULL);
 

@@ -118,12 +118,16 @@ static void
 test_predicates (void)
 {
   static const char *const good[] = {
-    "{event: {cameo: x}}", "{no-event: {}}", "{indicator: {flow: f, op: x, value: 1}}", "{date: {is: 2017}}",
-    "{not: {date: {}}}", "{all: []}", "{any: [{not: {all: [{date: {}}, {event: {}}]}}]}",
+    "{event: {cameo: x}}", "{event: {pattern: {cameo: x}, within: P12M}}", "{event: {about: PRK, within: P1Y}}",
+    "{no-event: {}}", "{no-event: {actors: [CHN, RUS], during: 2017, for: P30D}}",
+    "{indicator: {flow: f, op: '>', value: 1}}", "{date: {is: 2017}}", "{date: {after: 2017, before: 2018-03}}",
+    "{not: {date: {is: 2017}}}", "{all: []}", "{any: [{not: {all: [{date: {is: 2017}}, {event: {}}]}}]}",
   };
   static const char *const bad[] = {
-    "x", "[]", "{}", "{event: x}", "{event: {}, date: {}}", "{not: x}", "{not: [{date: {}}]}", "{all: {date: {}}}",
-    "{any: [x]}", "{Event: {}}",
+    "x", "[]", "{}", "{event: x}", "{event: {}, date: {is: 2017}}", "{not: x}", "{not: [{date: {is: 2017}}]}",
+    "{all: {date: {is: 2017}}}", "{any: [x]}", "{Event: {}}", "{date: {}}", "{date: {is: x}}", "{date: {at: 2017}}",
+    "{indicator: {flow: f, op: x, value: 1}}", "{indicator: {flow: f, op: '<'}}", "{indicator: {}}",
+    "{indicator: {flow: f, op: '<', value: x}}", "{indicator: {flow: f, op: '<', limit: 1}}",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (good); i++)

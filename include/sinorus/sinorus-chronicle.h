@@ -5,7 +5,7 @@
 #error "Only <sinorus/sinorus.h> can be included directly."
 #endif
 
-#include <sinorus/sinorus-record.h>
+#include <sinorus/sinorus-party.h>
 
 G_BEGIN_DECLS
 
@@ -30,6 +30,12 @@ SINORUS_AVAILABLE_IN_1_0
 guint sinorus_chronicle_get_n_undated (SinorusChronicle *self);
 
 SINORUS_AVAILABLE_IN_1_0
+SinorusDate *sinorus_chronicle_get_as_of (SinorusChronicle *self);
+SINORUS_AVAILABLE_IN_1_0
+SinorusDate *sinorus_chronicle_get_known_at (SinorusChronicle *self);
+SINORUS_AVAILABLE_IN_1_0
+const char *const *sinorus_chronicle_get_only (SinorusChronicle *self);
+SINORUS_AVAILABLE_IN_1_0
 SinorusRecord *sinorus_chronicle_lookup (SinorusChronicle *self, const char *id);
 SINORUS_AVAILABLE_IN_1_0
 GListModel *sinorus_chronicle_list_records (SinorusChronicle *self);
@@ -46,6 +52,26 @@ GListModel *sinorus_chronicle_list_policies (SinorusChronicle *self);
 SINORUS_AVAILABLE_IN_1_0
 GListModel *sinorus_chronicle_list_events (SinorusChronicle *self);
 SINORUS_AVAILABLE_IN_1_0
+GListModel *sinorus_chronicle_list_affiliations (SinorusChronicle *self);
+SINORUS_AVAILABLE_IN_1_0
+GListModel *sinorus_chronicle_list_memberships (SinorusChronicle *self);
+SINORUS_AVAILABLE_IN_1_0
+GListModel *sinorus_chronicle_list_regimes (SinorusChronicle *self);
+SINORUS_AVAILABLE_IN_1_0
+GListModel *sinorus_chronicle_list_sanctions (SinorusChronicle *self);
+SINORUS_AVAILABLE_IN_1_0
+GListModel *sinorus_chronicle_list_ballots (SinorusChronicle *self);
+SINORUS_AVAILABLE_IN_1_0
+GListModel *sinorus_chronicle_list_flows (SinorusChronicle *self);
+SINORUS_AVAILABLE_IN_1_0
+GListModel *sinorus_chronicle_list_signals (SinorusChronicle *self);
+SINORUS_AVAILABLE_IN_1_0
+GListModel *sinorus_chronicle_list_levers (SinorusChronicle *self);
+SINORUS_AVAILABLE_IN_1_0
+GListModel *sinorus_chronicle_list_cases (SinorusChronicle *self);
+SINORUS_AVAILABLE_IN_1_0
+GListModel *sinorus_chronicle_list_forecasts (SinorusChronicle *self);
+SINORUS_AVAILABLE_IN_1_0
 GListModel *sinorus_chronicle_list_claims (SinorusChronicle *self);
 SINORUS_AVAILABLE_IN_1_0
 GListModel *sinorus_chronicle_list_claims_about (SinorusChronicle *self, const char *id);
@@ -56,5 +82,16 @@ SINORUS_AVAILABLE_IN_1_0
 SinorusChronicle *sinorus_chronicle_known (SinorusChronicle *self, SinorusDate *date);
 SINORUS_AVAILABLE_IN_1_0
 SinorusChronicle *sinorus_chronicle_only (SinorusChronicle *self, const char *const *sources, GError **error);
+
+SINORUS_AVAILABLE_IN_1_0
+GListModel *sinorus_chronicle_list_holders (SinorusChronicle *self, const char *office, SinorusDate *on);
+SINORUS_AVAILABLE_IN_1_0
+SinorusParty *sinorus_chronicle_holder (SinorusChronicle *self, const char *office, SinorusDate *on);
+SINORUS_AVAILABLE_IN_1_0
+GListModel *sinorus_chronicle_list_members (SinorusChronicle *self, const char *body, SinorusDate *on);
+SINORUS_AVAILABLE_IN_1_0
+const char *sinorus_chronicle_get_outcome (SinorusChronicle *self, const char *ballot);
+SINORUS_AVAILABLE_IN_1_0
+GStrv sinorus_chronicle_list_vetoes (SinorusChronicle *self, const char *ballot);
 
 G_END_DECLS

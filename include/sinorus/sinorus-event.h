@@ -26,6 +26,8 @@ SinorusDate *sinorus_event_get_reported (SinorusEvent *self);
 SINORUS_AVAILABLE_IN_1_0
 const char *const *sinorus_event_get_actors (SinorusEvent *self);
 SINORUS_AVAILABLE_IN_1_0
+GListModel *sinorus_event_get_offices (SinorusEvent *self);
+SINORUS_AVAILABLE_IN_1_0
 const char *const *sinorus_event_get_targets (SinorusEvent *self);
 SINORUS_AVAILABLE_IN_1_0
 const char *const *sinorus_event_get_audience (SinorusEvent *self);

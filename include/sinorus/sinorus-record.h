@@ -31,4 +31,7 @@ const char *sinorus_record_get_coder (SinorusRecord *self);
 SINORUS_AVAILABLE_IN_1_0
 SinorusDate *sinorus_record_get_coded (SinorusRecord *self);
 
+SINORUS_AVAILABLE_IN_1_0
+GStrv sinorus_record_list_stages (SinorusRecord *self, SinorusDate *on);
+
 G_END_DECLS

@@ -16,6 +16,7 @@
 #include "measures/sinorus-agreement-private.h"
 #include "measures/sinorus-divergence-private.h"
 #include "measures/sinorus-stances-private.h"
+#include "measures/sinorus-view-private.h"
 
 #define MAX_PERMUTATIONS (10 * 1000 * 1000)
 
@@ -499,7 +500,7 @@ warn_of_timeless (Align *align)
 {
   guint n = 0;
 
-  for (guint side = 0; align->chronicle->of_day && side < 2; side++)
+  for (guint side = 0; align->chronicle->as_of != NULL && side < 2; side++)
     for (guint i = 0; i < align->policies[side]->len; i++)
       if (sinorus_record_get_during (align->policies[side]->pdata[i]) == NULL)
         n++;
@@ -573,10 +574,7 @@ sinorus_align (SinorusChronicle *chronicle, const char *a, const char *b, const 
   measure_agreement (&align);
   compare_rationales (&align);
   _sinorus_finding_set_verdict (align.finding, classify (&align));
-  if (sinorus_chronicle_get_n_undated (chronicle) > 0)
-    _sinorus_finding_add_warning (align.finding, "undated-sources",
-                                  "%u sources without a date of publication are left out",
-                                  sinorus_chronicle_get_n_undated (chronicle));
+  _sinorus_finding_set_view (align.finding, chronicle);
   warn_of_timeless (&align);
   g_array_unref (align.pairs);
   for (guint i = 0; i < 2; i++)

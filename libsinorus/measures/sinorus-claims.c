@@ -9,6 +9,8 @@
 #include "base/sinorus-finding-private.h"
 #include "base/sinorus-node-private.h"
 #include "base/sinorus-table-private.h"
+#include "measures/sinorus-view-private.h"
+#include "model/sinorus-claim-rules-private.h"
 #include "model/sinorus-pooling-private.h"
 
 static const char *const statuses[] = {
@@ -16,7 +18,7 @@ static const char *const statuses[] = {
   "refuted",  "denied",    "contradicted", "opinion", NULL,
 };
 
-enum { ID, KIND, SENTENCE, STATUS, PROBABILITY, RESOLVED, REASON, EVIDENCE };
+enum { ID, KIND, SENTENCE, STATUS, PROBABILITY, RESOLVED, REASON, EVIDENCE, RECORDS };
 
 static SinorusNode *
 map_new (void)
@@ -159,6 +161,7 @@ table_new (void)
   _sinorus_table_add_column (table, "resolved", NULL, SINORUS_COLUMN_TYPE_NODE);
   _sinorus_table_add_column (table, "reason", NULL, SINORUS_COLUMN_TYPE_TEXT);
   _sinorus_table_add_column (table, "evidence", NULL, SINORUS_COLUMN_TYPE_NODE);
+  _sinorus_table_add_column (table, "records", NULL, SINORUS_COLUMN_TYPE_LIST);
   return table;
 }
 
@@ -166,6 +169,11 @@ static void
 add_row (SinorusTable *table, GHashTable *known, SinorusChronicle *chronicle, SinorusClaim *claim, const char *status,
          double p, const char *reason)
 {
+  g_autoptr (GPtrArray) records = g_ptr_array_new ();
+
+  /* Where a rule of the model decided. */
+  _sinorus_claim_find_violation (chronicle, claim, records);
+  g_ptr_array_add (records, NULL);
   _sinorus_table_append_row (table);
   _sinorus_table_set_text (table, ID, sinorus_record_get_id (SINORUS_RECORD (claim)));
   _sinorus_table_set_text (table, KIND, sinorus_claim_get_kind (claim));
@@ -175,6 +183,7 @@ add_row (SinorusTable *table, GHashTable *known, SinorusChronicle *chronicle, Si
   _sinorus_table_take_node (table, RESOLVED, resolved_of (known, chronicle, claim));
   _sinorus_table_set_text (table, REASON, reason);
   _sinorus_table_take_node (table, EVIDENCE, evidence_of (chronicle, claim));
+  _sinorus_table_set_list (table, RECORDS, (const char *const *) records->pdata);
 }
 
 /**
@@ -191,7 +200,9 @@ add_row (SinorusTable *table, GHashTable *known, SinorusChronicle *chronicle, Si
  * resolved against all rival values.
  *
  * The rows have `id`, `kind`, `sentence`, `status`, `probability`, `resolved`,
- * `reason` (why a rule and not the probability decided) and `evidence`.
+ * `reason` (why a rule and not the probability decided: `not-a-vote`,
+ * `counter-example`, `direction`, `not-in-force`, `identity` or `documentary`),
+ * `evidence`, and `records`, the ids of those that the rule rests on.
  *
  * Fails with `SINORUS_ERROR_NOT_FOUND` if there is no record @about, and with
  * `SINORUS_ERROR_ARGUMENT` if @status is no status.
@@ -248,9 +259,7 @@ sinorus_claims (SinorusChronicle *chronicle, const char *about, const char *stat
       _sinorus_finding_add_record (finding, id);
     }
   _sinorus_finding_set_n (finding, sinorus_table_get_n_rows (table));
-  if (sinorus_chronicle_get_n_undated (chronicle) > 0)
-    _sinorus_finding_add_warning (finding, "undated-sources", "%u sources without a date of publication are left out",
-                                  sinorus_chronicle_get_n_undated (chronicle));
+  _sinorus_finding_set_view (finding, chronicle);
   _sinorus_finding_take_table (finding, table);
   return finding;
 }

@@ -8,7 +8,10 @@
 #include <sinorus/sinorus-claim.h>
 #include <sinorus/sinorus-event.h>
 #include <sinorus/sinorus-party.h>
+#include <sinorus/sinorus-regime.h>
 #include <sinorus/sinorus-state.h>
+
+#include "model/sinorus-chronicle-rules-private.h"
 
 /**
  * SinorusChronicleBuilder:
@@ -125,6 +128,11 @@ get_whole (SinorusRecord *record, const char **member)
     {
       *member = "parent";
       return sinorus_party_get_parent (SINORUS_PARTY (record));
+    }
+  if (SINORUS_IS_REGIME (record))
+    {
+      *member = "parent";
+      return sinorus_regime_get_parent (SINORUS_REGIME (record));
     }
   if (SINORUS_IS_EVENT (record))
     {
@@ -264,12 +272,30 @@ check_record (SinorusChronicleBuilder *self, SinorusRecord *record, const char *
     check_state (SINORUS_STATE (record), path, check);
 }
 
+/* Those that can be found by their id, for the rules between records. */
+static SinorusChronicle *
+make_chronicle (SinorusChronicleBuilder *self, Check *check)
+{
+  GPtrArray *records = g_ptr_array_new_full (self->records->len, g_object_unref);
+
+  for (guint i = 0; i < self->records->len; i++)
+    {
+      const char *id = sinorus_record_get_id (self->records->pdata[i]);
+
+      if (id != NULL && g_hash_table_lookup (check->by_id, id) == self->records->pdata[i])
+        g_ptr_array_add (records, g_object_ref (self->records->pdata[i]));
+    }
+  return _sinorus_chronicle_new (self->id != NULL ? self->id : "", self->title != NULL ? self->title : "",
+                                 (const char *const *) self->layers->pdata, records);
+}
+
 static void
 check_records (SinorusChronicleBuilder *self, GListStore *diagnostics)
 {
   g_autoptr (GHashTable) by_id = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GHashTable) acyclic = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) counts = g_hash_table_new (NULL, NULL);
+  g_autoptr (SinorusChronicle) chronicle = NULL;
   Check check = { by_id, acyclic, diagnostics };
 
   check_ids (self, &check);
@@ -279,6 +305,8 @@ check_records (SinorusChronicleBuilder *self, GListStore *diagnostics)
 
       check_record (self, self->records->pdata[i], path, &check);
     }
+  chronicle = make_chronicle (self, &check);
+  _sinorus_chronicle_check_rules (chronicle, diagnostics);
 }
 
 /* The head of a document is checked where it is read, and its problems are in what was found. */

@@ -3,21 +3,38 @@
 
 #include "model/sinorus-chronicle-private.h"
 
+#include <sinorus/sinorus-ballot.h>
 #include <sinorus/sinorus-claim.h>
 #include <sinorus/sinorus-error.h>
 #include <sinorus/sinorus-event.h>
+#include <sinorus/sinorus-forecast.h>
+
+#include "model/sinorus-life-cycle-private.h"
+#include "model/sinorus-projection-private.h"
 
 /* Views of a chronicle: what was true on a day, what was known by a day, what some of the sources say. */
 
+/* Takes the records that stay. */
 static SinorusChronicle *
-view_new (SinorusChronicle *self, GPtrArray *records)
+view_new (SinorusChronicle *self, GPtrArray *records, gint64 last_day)
 {
-  SinorusChronicle *view = _sinorus_chronicle_new (self->id, self->title, (const char *const *) self->layers, records);
+  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GPtrArray) whole = records;
+  SinorusProjection projection = { ids, last_day };
+  GPtrArray *left = g_ptr_array_new_full (records->len, g_object_unref);
+  SinorusChronicle *view;
 
+  for (guint i = 0; i < records->len; i++)
+    g_hash_table_add (ids, (char *) sinorus_record_get_id (records->pdata[i]));
+  for (guint i = 0; i < records->len; i++)
+    g_ptr_array_add (left, _sinorus_record_project (records->pdata[i], &projection));
+  view = _sinorus_chronicle_new (self->id, self->title, (const char *const *) self->layers, left);
   g_set_object (&view->warnings, self->warnings);
   view->unknown = self->unknown != NULL ? sinorus_node_ref (self->unknown) : NULL;
   view->n_undated = self->n_undated;
-  view->of_day = self->of_day;
+  view->as_of = self->as_of != NULL ? sinorus_date_ref (self->as_of) : NULL;
+  view->known_at = self->known_at != NULL ? sinorus_date_ref (self->known_at) : NULL;
+  view->only = g_strdupv (self->only);
   return view;
 }
 
@@ -66,7 +83,60 @@ view_of_sources (SinorusChronicle *self, GHashTable *selected)
   for (guint i = 0; i < self->records->len; i++)
     if (record_stays (self, self->records->pdata[i], selected))
       g_ptr_array_add (records, g_object_ref (self->records->pdata[i]));
-  return view_new (self, records);
+  return view_new (self, records, G_MAXINT64);
+}
+
+/* When a record came into the world, if its type says so. */
+static SinorusDate *
+get_beginning (SinorusRecord *record)
+{
+  if (SINORUS_IS_EVENT (record))
+    return sinorus_event_get_when (SINORUS_EVENT (record));
+  if (SINORUS_IS_BALLOT (record))
+    return sinorus_ballot_get_date (SINORUS_BALLOT (record));
+  if (SINORUS_IS_FORECAST (record))
+    return sinorus_forecast_get_issued (SINORUS_FORECAST (record));
+  return NULL;
+}
+
+/* Whether a life cycle has certainly not begun, or has been given up. */
+static gboolean
+is_not_alive (SinorusRecord *record, SinorusDate *date)
+{
+  static const char *const lifeless[] = { "none", "abandoned", NULL };
+  GListModel *steps = _sinorus_record_get_steps (record);
+  g_auto (GStrv) stages = NULL;
+
+  if (steps == NULL || g_list_model_get_n_items (steps) == 0 || SINORUS_IS_EVENT (record))
+    return FALSE;
+  stages = sinorus_record_list_stages (record, date);
+  for (guint i = 0; stages[i] != NULL; i++)
+    if (!g_strv_contains (lifeless, stages[i]))
+      return FALSE;
+  return stages[0] != NULL;
+}
+
+static gboolean
+record_is_of (SinorusRecord *record, SinorusDate *date)
+{
+  SinorusDate *period = sinorus_record_get_during (record);
+  SinorusDate *beginning = get_beginning (record);
+  gint64 first, last, from, until;
+
+  sinorus_date_get_bounds (date, FALSE, &first, &last);
+  if (period != NULL && !SINORUS_IS_CLAIM (record))
+    {
+      sinorus_date_get_bounds (period, TRUE, &from, &until);
+      if (until < first || from > last)
+        return FALSE;
+    }
+  if (beginning != NULL)
+    {
+      sinorus_date_get_bounds (beginning, TRUE, &from, &until);
+      if (from > last)
+        return FALSE;
+    }
+  return !is_not_alive (record, date);
 }
 
 /**
@@ -75,8 +145,11 @@ view_of_sources (SinorusChronicle *self, GHashTable *selected)
  * @date: a date
  *
  * Gets the view of what was true in the world on a date: records that have a
- * period stay unless it certainly does not touch the date, and events unless
- * they certainly came later. Records without a period stay.
+ * period stay unless it certainly does not touch the date, events, ballots and
+ * forecasts unless they certainly came later, and measures and policies unless
+ * their life cycle certainly had not begun or had been given up. Records without
+ * a period stay. Steps that were certainly taken later are not there, nor are
+ * references to what is not.
  *
  * Returns: (transfer full): the view
  *
@@ -95,28 +168,11 @@ sinorus_chronicle_at (SinorusChronicle *self, SinorusDate *date)
   sinorus_date_get_bounds (date, FALSE, &first, &last);
   records = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < self->records->len; i++)
-    {
-      SinorusRecord *record = self->records->pdata[i];
-      SinorusDate *period = sinorus_record_get_during (record);
-      SinorusDate *when = SINORUS_IS_EVENT (record) ? sinorus_event_get_when (SINORUS_EVENT (record)) : NULL;
-      gint64 from, until;
-
-      if (period != NULL)
-        {
-          sinorus_date_get_bounds (period, TRUE, &from, &until);
-          if (until < first || from > last)
-            continue;
-        }
-      if (when != NULL)
-        {
-          sinorus_date_get_bounds (when, TRUE, &from, &until);
-          if (from > last)
-            continue;
-        }
-      g_ptr_array_add (records, g_object_ref (record));
-    }
-  view = view_new (self, records);
-  view->of_day = TRUE;
+    if (record_is_of (self->records->pdata[i], date))
+      g_ptr_array_add (records, g_object_ref (self->records->pdata[i]));
+  view = view_new (self, records, last);
+  g_clear_pointer (&view->as_of, sinorus_date_unref);
+  view->as_of = sinorus_date_ref (date);
   return view;
 }
 
@@ -165,6 +221,8 @@ sinorus_chronicle_known (SinorusChronicle *self, SinorusDate *date)
     }
   view = view_of_sources (self, selected);
   view->n_undated += n_undated;
+  g_clear_pointer (&view->known_at, sinorus_date_unref);
+  view->known_at = sinorus_date_ref (date);
   return view;
 }
 
@@ -188,6 +246,8 @@ sinorus_chronicle_only (SinorusChronicle *self, const char *const *sources, GErr
 {
   g_autoptr (GHashTable) selected = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GPtrArray) all = NULL;
+  const char *const *names = sources;
+  SinorusChronicle *view;
 
   g_return_val_if_fail (SINORUS_IS_CHRONICLE (self), NULL);
   g_return_val_if_fail (sources != NULL, NULL);
@@ -214,5 +274,8 @@ sinorus_chronicle_only (SinorusChronicle *self, const char *const *sources, GErr
           return NULL;
         }
     }
-  return view_of_sources (self, selected);
+  view = view_of_sources (self, selected);
+  g_strfreev (view->only);
+  view->only = g_strdupv ((char **) names);
+  return view;
 }

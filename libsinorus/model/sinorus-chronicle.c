@@ -3,11 +3,21 @@
 
 #include "model/sinorus-chronicle-private.h"
 
+#include <sinorus/sinorus-affiliation.h>
+#include <sinorus/sinorus-ballot.h>
+#include <sinorus/sinorus-case.h>
 #include <sinorus/sinorus-claim.h>
 #include <sinorus/sinorus-event.h>
+#include <sinorus/sinorus-flow.h>
+#include <sinorus/sinorus-forecast.h>
 #include <sinorus/sinorus-issue.h>
+#include <sinorus/sinorus-lever.h>
+#include <sinorus/sinorus-membership.h>
 #include <sinorus/sinorus-party.h>
 #include <sinorus/sinorus-policy.h>
+#include <sinorus/sinorus-regime.h>
+#include <sinorus/sinorus-sanction.h>
+#include <sinorus/sinorus-signal.h>
 #include <sinorus/sinorus-state.h>
 
 #include "model/sinorus-value-list-private.h"
@@ -15,8 +25,9 @@
 /**
  * SinorusChronicle:
  *
- * All records of a case: states and other actors, issues, policies, events,
- * sources, and what the sources claim.
+ * All records of a case: states and other actors, their offices and
+ * memberships, issues, policies, sanctions, events, ballots, flows, sources, and
+ * what the sources claim.
  *
  * A chronicle is immutable. It is loaded from documents or made by a
  * [class@Sinorus.ChronicleBuilder]. Views such as [method@Sinorus.Chronicle.known]
@@ -37,7 +48,12 @@ sinorus_chronicle_finalize (GObject *object)
   g_strfreev (self->layers);
   g_clear_object (&self->warnings);
   g_clear_pointer (&self->unknown, sinorus_node_unref);
+  g_clear_pointer (&self->as_of, sinorus_date_unref);
+  g_clear_pointer (&self->known_at, sinorus_date_unref);
+  g_strfreev (self->only);
   g_clear_pointer (&self->claims, g_hash_table_unref);
+  g_clear_pointer (&self->affiliations, g_hash_table_unref);
+  g_clear_pointer (&self->memberships, g_hash_table_unref);
   g_clear_pointer (&self->by_id, g_hash_table_unref);
   g_clear_pointer (&self->records, g_ptr_array_unref);
 
@@ -50,6 +66,28 @@ sinorus_chronicle_class_init (SinorusChronicleClass *klass)
   G_OBJECT_CLASS (klass)->finalize = sinorus_chronicle_finalize;
 }
 
+/* From an id to the records that name it. */
+static GHashTable *
+index_new (void)
+{
+  return g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
+}
+
+static void
+index_add (GHashTable *index, const char *id, SinorusRecord *record)
+{
+  GPtrArray *records = id != NULL ? g_hash_table_lookup (index, id) : NULL;
+
+  if (id == NULL)
+    return;
+  if (records == NULL)
+    {
+      records = g_ptr_array_new ();
+      g_hash_table_insert (index, (char *) id, records);
+    }
+  g_ptr_array_add (records, record);
+}
+
 static void
 sinorus_chronicle_init (SinorusChronicle *self)
 {
@@ -57,9 +95,25 @@ sinorus_chronicle_init (SinorusChronicle *self)
   self->title = g_strdup ("");
   self->records = g_ptr_array_new_with_free_func (g_object_unref);
   self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
-  self->claims = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
+  self->claims = index_new ();
+  self->affiliations = index_new ();
+  self->memberships = index_new ();
   self->warnings = G_LIST_MODEL (g_list_store_new (SINORUS_TYPE_DIAGNOSTIC));
   self->layers = g_new0 (char *, 1);
+}
+
+static void
+add_to_indexes (SinorusChronicle *self, SinorusRecord *record)
+{
+  g_hash_table_insert (self->by_id, (char *) sinorus_record_get_id (record), record);
+  if (SINORUS_IS_CLAIM (record))
+    for (const char *const *about = sinorus_claim_get_about (SINORUS_CLAIM (record)); about != NULL && *about != NULL;
+         about++)
+      index_add (self->claims, *about, record);
+  else if (SINORUS_IS_AFFILIATION (record))
+    index_add (self->affiliations, sinorus_affiliation_get_of (SINORUS_AFFILIATION (record)), record);
+  else if (SINORUS_IS_MEMBERSHIP (record))
+    index_add (self->memberships, sinorus_membership_get_body (SINORUS_MEMBERSHIP (record)), record);
 }
 
 SinorusChronicle *
@@ -80,26 +134,7 @@ _sinorus_chronicle_new (const char *id, const char *title, const char *const *la
   g_ptr_array_unref (self->records);
   self->records = records;
   for (guint i = 0; i < records->len; i++)
-    {
-      SinorusRecord *record = records->pdata[i];
-      const char *const *about;
-
-      g_hash_table_insert (self->by_id, (char *) sinorus_record_get_id (record), record);
-      if (!SINORUS_IS_CLAIM (record))
-        continue;
-      about = sinorus_claim_get_about (SINORUS_CLAIM (record));
-      for (; about != NULL && *about != NULL; about++)
-        {
-          GPtrArray *claims = g_hash_table_lookup (self->claims, *about);
-
-          if (claims == NULL)
-            {
-              claims = g_ptr_array_new ();
-              g_hash_table_insert (self->claims, (char *) *about, claims);
-            }
-          g_ptr_array_add (claims, record);
-        }
-    }
+    add_to_indexes (self, records->pdata[i]);
   return self;
 }
 
@@ -118,6 +153,18 @@ GPtrArray *
 _sinorus_chronicle_get_claims (SinorusChronicle *self, const char *id)
 {
   return g_hash_table_lookup (self->claims, id);
+}
+
+GPtrArray *
+_sinorus_chronicle_get_affiliations (SinorusChronicle *self, const char *id)
+{
+  return g_hash_table_lookup (self->affiliations, id);
+}
+
+GPtrArray *
+_sinorus_chronicle_get_memberships (SinorusChronicle *self, const char *body)
+{
+  return g_hash_table_lookup (self->memberships, body);
 }
 
 gpointer
@@ -264,6 +311,57 @@ sinorus_chronicle_get_n_undated (SinorusChronicle *self)
 {
   g_return_val_if_fail (SINORUS_IS_CHRONICLE (self), 0);
   return self->n_undated;
+}
+
+/**
+ * sinorus_chronicle_get_as_of:
+ * @self: a chronicle
+ *
+ * Gets the date that a view by [method@Sinorus.Chronicle.at] is of.
+ *
+ * Returns: (nullable) (transfer none): the date, or %NULL if this is no such view
+ *
+ * Since: 1.0
+ */
+SinorusDate *
+sinorus_chronicle_get_as_of (SinorusChronicle *self)
+{
+  g_return_val_if_fail (SINORUS_IS_CHRONICLE (self), NULL);
+  return self->as_of;
+}
+
+/**
+ * sinorus_chronicle_get_known_at:
+ * @self: a chronicle
+ *
+ * Gets the date that a view by [method@Sinorus.Chronicle.known] is of.
+ *
+ * Returns: (nullable) (transfer none): the date, or %NULL if this is no such view
+ *
+ * Since: 1.0
+ */
+SinorusDate *
+sinorus_chronicle_get_known_at (SinorusChronicle *self)
+{
+  g_return_val_if_fail (SINORUS_IS_CHRONICLE (self), NULL);
+  return self->known_at;
+}
+
+/**
+ * sinorus_chronicle_get_only:
+ * @self: a chronicle
+ *
+ * Gets the sources and layers that a view by [method@Sinorus.Chronicle.only] is of.
+ *
+ * Returns: (nullable) (transfer none) (array zero-terminated=1): the names, or %NULL if this is no such view
+ *
+ * Since: 1.0
+ */
+const char *const *
+sinorus_chronicle_get_only (SinorusChronicle *self)
+{
+  g_return_val_if_fail (SINORUS_IS_CHRONICLE (self), NULL);
+  return (const char *const *) self->only;
 }
 
 /**
@@ -415,6 +513,166 @@ GListModel *
 sinorus_chronicle_list_events (SinorusChronicle *self)
 {
   return list_type (self, SINORUS_TYPE_EVENT);
+}
+
+/**
+ * sinorus_chronicle_list_affiliations:
+ * @self: a chronicle
+ *
+ * Lists who held what office, or belonged to what.
+ *
+ * Returns: (transfer full): the [class@Sinorus.Affiliation]s
+ *
+ * Since: 1.0
+ */
+GListModel *
+sinorus_chronicle_list_affiliations (SinorusChronicle *self)
+{
+  return list_type (self, SINORUS_TYPE_AFFILIATION);
+}
+
+/**
+ * sinorus_chronicle_list_memberships:
+ * @self: a chronicle
+ *
+ * Lists who was a member of what.
+ *
+ * Returns: (transfer full): the [class@Sinorus.Membership]s
+ *
+ * Since: 1.0
+ */
+GListModel *
+sinorus_chronicle_list_memberships (SinorusChronicle *self)
+{
+  return list_type (self, SINORUS_TYPE_MEMBERSHIP);
+}
+
+/**
+ * sinorus_chronicle_list_regimes:
+ * @self: a chronicle
+ *
+ * Lists the sanctions regimes.
+ *
+ * Returns: (transfer full): the [class@Sinorus.Regime]s
+ *
+ * Since: 1.0
+ */
+GListModel *
+sinorus_chronicle_list_regimes (SinorusChronicle *self)
+{
+  return list_type (self, SINORUS_TYPE_REGIME);
+}
+
+/**
+ * sinorus_chronicle_list_sanctions:
+ * @self: a chronicle
+ *
+ * Lists the measures, whether in force or not.
+ *
+ * Returns: (transfer full): the [class@Sinorus.Sanction]s
+ *
+ * Since: 1.0
+ */
+GListModel *
+sinorus_chronicle_list_sanctions (SinorusChronicle *self)
+{
+  return list_type (self, SINORUS_TYPE_SANCTION);
+}
+
+/**
+ * sinorus_chronicle_list_ballots:
+ * @self: a chronicle
+ *
+ * Lists the texts that were voted on, agreed or blocked.
+ *
+ * Returns: (transfer full): the [class@Sinorus.Ballot]s
+ *
+ * Since: 1.0
+ */
+GListModel *
+sinorus_chronicle_list_ballots (SinorusChronicle *self)
+{
+  return list_type (self, SINORUS_TYPE_BALLOT);
+}
+
+/**
+ * sinorus_chronicle_list_flows:
+ * @self: a chronicle
+ *
+ * Lists the flows.
+ *
+ * Returns: (transfer full): the [class@Sinorus.Flow]s
+ *
+ * Since: 1.0
+ */
+GListModel *
+sinorus_chronicle_list_flows (SinorusChronicle *self)
+{
+  return list_type (self, SINORUS_TYPE_FLOW);
+}
+
+/**
+ * sinorus_chronicle_list_signals:
+ * @self: a chronicle
+ *
+ * Lists the signals.
+ *
+ * Returns: (transfer full): the [class@Sinorus.Signal]s
+ *
+ * Since: 1.0
+ */
+GListModel *
+sinorus_chronicle_list_signals (SinorusChronicle *self)
+{
+  return list_type (self, SINORUS_TYPE_SIGNAL);
+}
+
+/**
+ * sinorus_chronicle_list_levers:
+ * @self: a chronicle
+ *
+ * Lists the levers.
+ *
+ * Returns: (transfer full): the [class@Sinorus.Lever]s
+ *
+ * Since: 1.0
+ */
+GListModel *
+sinorus_chronicle_list_levers (SinorusChronicle *self)
+{
+  return list_type (self, SINORUS_TYPE_LEVER);
+}
+
+/**
+ * sinorus_chronicle_list_cases:
+ * @self: a chronicle
+ *
+ * Lists the cases of precedents, hits and misses.
+ *
+ * Returns: (transfer full): the [class@Sinorus.Case]s
+ *
+ * Since: 1.0
+ */
+GListModel *
+sinorus_chronicle_list_cases (SinorusChronicle *self)
+{
+  return list_type (self, SINORUS_TYPE_CASE);
+}
+
+/**
+ * sinorus_chronicle_list_forecasts:
+ * @self: a chronicle
+ *
+ * Lists the forecasts.
+ *
+ * Returns: (transfer full): the [class@Sinorus.Forecast]s
+ *
+ * Since: 1.0
+ */
+GListModel *
+sinorus_chronicle_list_forecasts (SinorusChronicle *self)
+{
+  return list_type (self, SINORUS_TYPE_FORECAST);
 }
 
 /**

@@ -7,6 +7,7 @@
 #include <sinorus/sinorus-evidence.h>
 #include <sinorus/sinorus-source.h>
 
+#include "model/sinorus-pattern-private.h"
 #include "model/sinorus-record-private.h"
 
 /**
@@ -85,6 +86,8 @@ check (SinorusValue *value, const char *path, GListStore *diagnostics)
   if (n_about == 0 && says == NULL && _sinorus_value_get_text (value, TEXT) == NULL)
     _sinorus_value_report (value, diagnostics, SINORUS_TAG_EMPTY_CLAIM, path, NULL, NULL,
                            "the claim has neither “about” nor “text”");
+  if (_sinorus_value_get_node (value, OVER) != NULL)
+    _sinorus_pattern_check (_sinorus_value_get_node (value, OVER), value, "over", path, diagnostics);
   if (says == NULL)
     return;
   if (sinorus_node_get_kind (says) != SINORUS_NODE_KIND_MAP)

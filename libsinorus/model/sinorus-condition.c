@@ -7,7 +7,10 @@
 
 #include <sinorus/sinorus-actor.h>
 
-#include "model/sinorus-value-private.h"
+#include "base/sinorus-duration-private.h"
+#include "model/sinorus-condition-private.h"
+#include "model/sinorus-pattern-private.h"
+#include "model/sinorus-range-private.h"
 
 /**
  * SinorusCondition:
@@ -48,26 +51,112 @@ static const SinorusMember members[] = {
   { "verifier", SINORUS_MEMBER_ID, .type = sinorus_actor_get_type },
 };
 
+static gboolean
+is_duration (SinorusNode *node)
+{
+  return sinorus_node_get_text (node) != NULL && _sinorus_duration_parse (sinorus_node_get_text (node), NULL);
+}
+
+static gboolean
+is_date (SinorusNode *node)
+{
+  g_autoptr (SinorusDate) date = sinorus_node_get_text (node) != NULL
+                                   ? sinorus_date_parse (sinorus_node_get_text (node), NULL)
+                                   : NULL;
+
+  return date != NULL;
+}
+
+/* Each child must have one of the names; `test` tells whether it fits its name. */
+static gboolean
+all_children (SinorusNode *node, gboolean (*test) (const char *name, SinorusNode *child))
+{
+  if (sinorus_node_get_kind (node) != SINORUS_NODE_KIND_MAP || sinorus_node_get_n_children (node) == 0)
+    return FALSE;
+  for (guint i = 0; i < sinorus_node_get_n_children (node); i++)
+    if (!test (sinorus_node_get_name (node, i), sinorus_node_get_child (node, i)))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+fits_date (const char *name, SinorusNode *child)
+{
+  static const char *const names[] = { "is", "after", "before", NULL };
+
+  return g_strv_contains (names, name) && is_date (child);
+}
+
+static gboolean
+fits_indicator (const char *name, SinorusNode *child)
+{
+  static const char *const operators[] = { "<", "<=", "=", ">=", ">", NULL };
+  const char *text = sinorus_node_get_text (child);
+  double number;
+
+  if (text == NULL)
+    return FALSE;
+  if (g_str_equal (name, "flow"))
+    return _sinorus_id_is_valid (text);
+  if (g_str_equal (name, "op"))
+    return g_strv_contains (operators, text);
+  return g_str_equal (name, "value") && _sinorus_node_get_number (child, &number);
+}
+
+/* {pattern: {…}, within: P12M}; the members of the pattern may also stand beside the time. */
+static gboolean
+check_event (SinorusValue *value, SinorusNode *event, const char *time, const char *path, GListStore *diagnostics)
+{
+  g_autoptr (SinorusNode) pattern = NULL;
+
+  if (sinorus_node_get_kind (event) != SINORUS_NODE_KIND_MAP)
+    return FALSE;
+  pattern = _sinorus_condition_dup_pattern (event, time);
+  _sinorus_pattern_check (pattern, value, "when", path, diagnostics);
+  if (sinorus_node_lookup (event, time) != NULL && !is_duration (sinorus_node_lookup (event, time)))
+    _sinorus_value_report (value, diagnostics, SINORUS_TAG_BAD_DURATION, path, "when", NULL, "“%s” is no duration", time);
+  return TRUE;
+}
+
+SinorusNode *
+_sinorus_condition_dup_pattern (SinorusNode *event, const char *time)
+{
+  SinorusNode *pattern = sinorus_node_lookup (event, "pattern");
+
+  if (pattern != NULL)
+    return sinorus_node_ref (pattern);
+  pattern = _sinorus_node_new_at (SINORUS_NODE_KIND_MAP, NULL, FALSE, NULL, 0, 0);
+  for (guint i = 0; i < sinorus_node_get_n_children (event); i++)
+    if (!g_str_equal (sinorus_node_get_name (event, i), time))
+      _sinorus_node_take (pattern, sinorus_node_get_name (event, i),
+                          sinorus_node_ref (sinorus_node_get_child (event, i)));
+  return pattern;
+}
+
 /* A map of one name, which says of what sort the predicate is; `all`, `any` and `not` hold others. */
 static gboolean
-is_predicate (SinorusNode *node)
+check_predicate (SinorusValue *value, SinorusNode *node, const char *path, GListStore *diagnostics)
 {
-  static const char *const leaves[] = { "event", "no-event", "indicator", "date", NULL };
   const char *name = sinorus_node_get_name (node, 0);
   SinorusNode *inside = sinorus_node_get_child (node, 0);
 
   if (name == NULL || sinorus_node_get_n_children (node) != 1)
     return FALSE;
-  if (g_strv_contains (leaves, name))
-    return sinorus_node_get_kind (inside) == SINORUS_NODE_KIND_MAP;
+  if (g_str_equal (name, "event"))
+    return check_event (value, inside, "within", path, diagnostics);
+  if (g_str_equal (name, "no-event"))
+    return check_event (value, inside, "for", path, diagnostics);
+  if (g_str_equal (name, "indicator"))
+    return all_children (inside, fits_indicator) && sinorus_node_get_n_children (inside) == 3;
+  if (g_str_equal (name, "date"))
+    return all_children (inside, fits_date);
   if (g_str_equal (name, "not"))
-    return is_predicate (inside);
-  if (!g_str_equal (name, "all") && !g_str_equal (name, "any"))
-    return FALSE;
-  if (sinorus_node_get_kind (inside) != SINORUS_NODE_KIND_LIST)
+    return check_predicate (value, inside, path, diagnostics);
+  if ((!g_str_equal (name, "all") && !g_str_equal (name, "any"))
+      || sinorus_node_get_kind (inside) != SINORUS_NODE_KIND_LIST)
     return FALSE;
   for (guint i = 0; i < sinorus_node_get_n_children (inside); i++)
-    if (!is_predicate (sinorus_node_get_child (inside, i)))
+    if (!check_predicate (value, sinorus_node_get_child (inside, i), path, diagnostics))
       return FALSE;
   return TRUE;
 }
@@ -77,7 +166,7 @@ check (SinorusValue *value, const char *path, GListStore *diagnostics)
 {
   SinorusNode *when = _sinorus_value_get_node (value, WHEN);
 
-  if (when != NULL && !is_predicate (when))
+  if (when != NULL && !check_predicate (value, when, path, diagnostics))
     _sinorus_value_report (value, diagnostics, SINORUS_TAG_BAD_PREDICATE, path, "when", NULL, "this is no predicate");
 }
 

@@ -4,10 +4,13 @@
 #include <sinorus/sinorus-event.h>
 
 #include <sinorus/sinorus-actor.h>
+#include <sinorus/sinorus-capacity.h>
 #include <sinorus/sinorus-issue.h>
 #include <sinorus/sinorus-policy.h>
+#include <sinorus/sinorus-sanction.h>
 #include <sinorus/sinorus-step.h>
 
+#include "model/sinorus-life-cycle-private.h"
 #include "model/sinorus-record-private.h"
 
 /**
@@ -37,6 +40,7 @@ enum {
   BASIS,
   REPORTED,
   ACTORS,
+  OFFICES,
   TARGETS,
   AUDIENCE,
   BENEFICIARY,
@@ -70,6 +74,7 @@ static const SinorusMember members[] = {
   { "basis", SINORUS_MEMBER_WORD, .words = basis_words },
   { "reported", SINORUS_MEMBER_DATE },
   { "actors", SINORUS_MEMBER_IDS, .required = TRUE, .type = sinorus_actor_get_type },
+  { "offices", SINORUS_MEMBER_TABLE, .type = sinorus_capacity_get_type },
   { "targets", SINORUS_MEMBER_IDS, .type = sinorus_actor_get_type },
   { "audience", SINORUS_MEMBER_IDS, .type = sinorus_actor_get_type },
   { "beneficiary", SINORUS_MEMBER_IDS, .type = sinorus_actor_get_type },
@@ -87,7 +92,7 @@ static const SinorusMember members[] = {
   { "part-of", SINORUS_MEMBER_ID, .type = sinorus_event_get_type },
   { "with", SINORUS_MEMBER_IDS, .type = sinorus_event_get_type },
   { "policies", SINORUS_MEMBER_IDS, .type = sinorus_policy_get_type },
-  { "sanctions", SINORUS_MEMBER_IDS },
+  { "sanctions", SINORUS_MEMBER_IDS, .type = sinorus_sanction_get_type },
   { "steps", SINORUS_MEMBER_VALUES, .type = sinorus_step_get_type },
 };
 
@@ -153,6 +158,14 @@ sinorus_event_class_init (SinorusEventClass *klass)
    * SinorusEvent:actors: (getter get_actors)
    *
    * Who did it.
+   *
+   * Since: 1.0
+   */
+  /**
+   * SinorusEvent:offices: (getter get_offices)
+   *
+   * In what offices the actors act, a list of [class@Sinorus.Capacity]. An actor must hold the
+   * office that an event gives it when the event takes place.
    *
    * Since: 1.0
    */
@@ -359,6 +372,22 @@ const char *const *
 sinorus_event_get_actors (SinorusEvent *self)
 {
   _SINORUS_GET (texts, EVENT, NULL, ACTORS);
+}
+
+/**
+ * sinorus_event_get_offices: (get-property offices)
+ * @self: an event
+ *
+ * Gets in what offices the actors act, a list of [class@Sinorus.Capacity].
+ *
+ * Returns: (nullable) (transfer none): the list, or %NULL if it is missing
+ *
+ * Since: 1.0
+ */
+GListModel *
+sinorus_event_get_offices (SinorusEvent *self)
+{
+  _SINORUS_GET (object, EVENT, NULL, OFFICES);
 }
 
 /**

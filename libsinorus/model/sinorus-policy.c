@@ -11,6 +11,7 @@
 #include <sinorus/sinorus-rationale.h>
 #include <sinorus/sinorus-step.h>
 
+#include "model/sinorus-life-cycle-private.h"
 #include "model/sinorus-record-private.h"
 
 /**

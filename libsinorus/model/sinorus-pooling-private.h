@@ -55,6 +55,12 @@ typedef struct {
 GArray *_sinorus_resolve (SinorusChronicle *chronicle, SinorusRecord *record, const char *member);
 /* 1 − Σ share²: 0 where all agree. */
 double _sinorus_rivals_dispersion (GArray *rivals);
+/* The value that weighs most, or NULL if nobody in the view says anything. `member` may also be a field that is
+ * computed: outcome, state or label, the label of the framework. */
+SinorusNode *_sinorus_resolve_best (SinorusChronicle *chronicle, SinorusRecord *record, const char *member);
+SinorusDate *_sinorus_resolve_date (SinorusChronicle *chronicle, SinorusRecord *record, const char *member);
+/* Whether two nodes say the same, numbers however they are written. */
+gboolean _sinorus_nodes_say_the_same (SinorusNode *a, SinorusNode *b);
 double _sinorus_resolve_number (SinorusChronicle *chronicle, SinorusRecord *record, const char *member);
 
 G_END_DECLS

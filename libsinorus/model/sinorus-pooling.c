@@ -6,11 +6,17 @@
 #include <math.h>
 #include <string.h>
 
+#include <sinorus/sinorus-ballot.h>
 #include <sinorus/sinorus-event.h>
 #include <sinorus/sinorus-evidence.h>
+#include <sinorus/sinorus-flow.h>
 #include <sinorus/sinorus-policy.h>
+#include <sinorus/sinorus-regime.h>
+#include <sinorus/sinorus-sanction.h>
 
 #include "base/sinorus-number-private.h"
+#include "model/sinorus-claim-rules-private.h"
+#include "model/sinorus-flow-private.h"
 
 /* Evidence pooled as log odds over independent groups of sources. The weights are those of version 1 of the table;
  * a change of any of them is a new version of every method that uses them. */
@@ -45,6 +51,12 @@ names_actor (const char *const *ids, const char *actor, const char *state)
   return ids != NULL && (g_strv_contains (ids, actor) || (state != NULL && g_strv_contains (ids, state)));
 }
 
+static gboolean
+is_actor (const char *id, const char *actor, const char *state)
+{
+  return id != NULL && (g_str_equal (id, actor) || g_strcmp0 (id, state) == 0);
+}
+
 /* Whether the source's speaker, or its state, is among those who act in the record. */
 static gboolean
 is_own_act (SinorusChronicle *chronicle, SinorusSource *source, SinorusRecord *about)
@@ -59,6 +71,14 @@ is_own_act (SinorusChronicle *chronicle, SinorusSource *source, SinorusRecord *a
     return names_actor (sinorus_event_get_actors (SINORUS_EVENT (about)), speaker, state);
   if (SINORUS_IS_POLICY (about))
     return names_actor (sinorus_policy_get_holders (SINORUS_POLICY (about)), speaker, state);
+  if (SINORUS_IS_SANCTION (about))
+    return names_actor (sinorus_sanction_get_senders (SINORUS_SANCTION (about)), speaker, state);
+  if (SINORUS_IS_REGIME (about))
+    return is_actor (sinorus_regime_get_authority (SINORUS_REGIME (about)), speaker, state);
+  if (SINORUS_IS_BALLOT (about))
+    return is_actor (sinorus_ballot_get_body (SINORUS_BALLOT (about)), speaker, state);
+  if (SINORUS_IS_FLOW (about))
+    return is_actor (sinorus_flow_get_reporter (SINORUS_FLOW (about)), speaker, state);
   return FALSE;
 }
 
@@ -253,12 +273,18 @@ _sinorus_claim_status (SinorusChronicle *chronicle, SinorusClaim *claim, double 
 {
   g_auto (SinorusPool) pool = { 0 };
   SinorusSource *source = _sinorus_chronicle_find (chronicle, sinorus_claim_get_source (claim), SINORUS_TYPE_SOURCE);
-  const char *status;
+  const char *status, *violation;
 
   _sinorus_pool_init (&pool, chronicle);
   _sinorus_pool_add_claim (&pool, claim);
   *p = _sinorus_probability (_sinorus_pool_logit (&pool));
   status = _sinorus_pool_status (&pool, reason);
+  violation = *reason == NULL ? _sinorus_claim_find_violation (chronicle, claim, NULL) : NULL;
+  if (violation != NULL)
+    {
+      *reason = violation;
+      return "contradicted";
+    }
   /* What an expert thinks of something is no observation of it, however many repeat it. */
   if (*reason == NULL && source != NULL && g_strcmp0 (sinorus_source_get_kind (source), "expert") == 0
       && g_strcmp0 (sinorus_claim_get_kind (claim), "evaluation") == 0)
@@ -291,6 +317,8 @@ _sinorus_record_probability (SinorusChronicle *chronicle, SinorusRecord *record,
     if (asserts_existence (claims->pdata[i]))
       _sinorus_pool_add_claim (&pool, claims->pdata[i]);
   *status = _sinorus_pool_status (&pool, &reason);
+  if (SINORUS_IS_FLOW (record) && _sinorus_flow_is_sum (chronicle, SINORUS_FLOW (record), NULL) == SINORUS_TRUTH_FALSE)
+    *status = "contradicted";
   return _sinorus_probability (_sinorus_pool_logit (&pool));
 }
 
@@ -304,162 +332,4 @@ _sinorus_record_is_counted (SinorusChronicle *chronicle, SinorusRecord *record)
   if (aspect != NULL && !g_str_equal (aspect, "realized"))
     return FALSE;
   return _sinorus_record_probability (chronicle, record, &status) >= .5 && !g_strv_contains (out, status);
-}
-
-/* Two nodes say the same number if they do, however they write it. */
-static gboolean
-same_value (gconstpointer a, gconstpointer b)
-{
-  const char *x = sinorus_node_get_text ((SinorusNode *) a);
-  const char *y = sinorus_node_get_text ((SinorusNode *) b);
-  double m, n;
-
-  if (x != NULL && y != NULL && _sinorus_number_parse (x, strlen (x), &m) && _sinorus_number_parse (y, strlen (y), &n))
-    return m == n;
-  return sinorus_node_equal ((SinorusNode *) a, (SinorusNode *) b);
-}
-
-/* Nodes that say the same have the same; lists and maps, which are rare, share one. */
-static guint
-hash_value (gconstpointer node)
-{
-  const char *text = sinorus_node_get_text ((SinorusNode *) node);
-  double number;
-
-  if (text == NULL)
-    return 0;
-  if (!_sinorus_number_parse (text, strlen (text), &number))
-    return g_str_hash (text);
-  number += 0.0; /* −0 and 0 say the same */
-  return g_double_hash (&number);
-}
-
-typedef struct {
-  SinorusNode *value;
-  SinorusPool pool;
-} Candidate;
-
-static void
-candidate_free (gpointer data)
-{
-  Candidate *candidate = data;
-
-  sinorus_node_unref (candidate->value);
-  _sinorus_pool_clear (&candidate->pool);
-  g_free (candidate);
-}
-
-static SinorusPool *
-pool_of_value (GHashTable *candidates, SinorusChronicle *chronicle, SinorusNode *value)
-{
-  Candidate *candidate = g_hash_table_lookup (candidates, value);
-
-  if (candidate == NULL)
-    {
-      candidate = g_new (Candidate, 1);
-      candidate->value = sinorus_node_ref (value);
-      _sinorus_pool_init (&candidate->pool, chronicle);
-      g_hash_table_insert (candidates, candidate->value, candidate);
-    }
-  return &candidate->pool;
-}
-
-static void
-add_own_value (GHashTable *candidates, SinorusChronicle *chronicle, SinorusRecord *record, SinorusNode *own)
-{
-  const char *const *sources = sinorus_record_get_sources (record);
-  gboolean nobody = sources == NULL || *sources == NULL;
-
-  if (own == NULL)
-    return;
-  if (nobody)
-    pool_of_value (candidates, chronicle, own);
-  for (; !nobody && *sources != NULL; sources++)
-    if (_sinorus_chronicle_find (chronicle, *sources, SINORUS_TYPE_SOURCE) != NULL)
-      _sinorus_pool_add_support (pool_of_value (candidates, chronicle, own), *sources, record);
-}
-
-static void
-rival_clear (gpointer data)
-{
-  sinorus_node_unref (((SinorusRival *) data)->value);
-}
-
-/* Best first. Of those that weigh the same the record's own stands first, then what reads first: not what happens to be
- * listed first. */
-static int
-compare_rivals (gconstpointer a, gconstpointer b, gpointer own)
-{
-  const SinorusRival *x = a, *y = b;
-  g_autofree char *x_text = NULL, *y_text = NULL;
-
-  if (x->logit != y->logit)
-    return x->logit < y->logit ? 1 : -1;
-  if (own != NULL && same_value (x->value, own) != same_value (y->value, own))
-    return same_value (x->value, own) ? -1 : 1;
-  x_text = sinorus_node_to_string (x->value);
-  y_text = sinorus_node_to_string (y->value);
-  return strcmp (x_text, y_text);
-}
-
-GArray *
-_sinorus_resolve (SinorusChronicle *chronicle, SinorusRecord *record, const char *member)
-{
-  g_autoptr (GHashTable) candidates = g_hash_table_new_full (hash_value, same_value, NULL, candidate_free);
-  g_autoptr (SinorusNode) own = sinorus_value_dup_node (SINORUS_VALUE (record), member);
-  GArray *rivals = g_array_new (FALSE, FALSE, sizeof (SinorusRival));
-  GPtrArray *claims = _sinorus_chronicle_get_claims (chronicle, sinorus_record_get_id (record));
-  GHashTableIter iter;
-  gpointer item;
-  double sum = 0;
-
-  g_array_set_clear_func (rivals, rival_clear);
-  add_own_value (candidates, chronicle, record, own);
-  for (guint i = 0; claims != NULL && i < claims->len; i++)
-    {
-      const char *const *about = sinorus_claim_get_about (claims->pdata[i]);
-      SinorusNode *says = sinorus_claim_get_says (claims->pdata[i]);
-      SinorusNode *value = says != NULL && about[1] == NULL ? sinorus_node_lookup (says, member) : NULL;
-
-      if (value != NULL)
-        _sinorus_pool_add_claim (pool_of_value (candidates, chronicle, value), claims->pdata[i]);
-    }
-  g_hash_table_iter_init (&iter, candidates);
-  while (g_hash_table_iter_next (&iter, NULL, &item))
-    {
-      Candidate *candidate = item;
-      SinorusRival rival = { sinorus_node_ref (candidate->value), _sinorus_pool_logit (&candidate->pool), 0 };
-
-      g_array_append_val (rivals, rival);
-    }
-  g_array_sort_with_data (rivals, compare_rivals, own);
-  for (guint i = 0; i < rivals->len; i++)
-    sum += exp (g_array_index (rivals, SinorusRival, i).logit - g_array_index (rivals, SinorusRival, 0).logit);
-  for (guint i = 0; i < rivals->len; i++)
-    {
-      SinorusRival *rival = &g_array_index (rivals, SinorusRival, i);
-
-      rival->share = exp (rival->logit - g_array_index (rivals, SinorusRival, 0).logit) / sum;
-    }
-  return rivals;
-}
-
-double
-_sinorus_rivals_dispersion (GArray *rivals)
-{
-  double sum = 0;
-
-  for (guint i = 0; i < rivals->len; i++)
-    sum += g_array_index (rivals, SinorusRival, i).share * g_array_index (rivals, SinorusRival, i).share;
-  return rivals->len == 0 ? NAN : rivals->len == 1 ? 0 : 1 - sum;
-}
-
-double
-_sinorus_resolve_number (SinorusChronicle *chronicle, SinorusRecord *record, const char *member)
-{
-  g_autoptr (GArray) rivals = _sinorus_resolve (chronicle, record, member);
-  const char *text = rivals->len > 0 ? sinorus_node_get_text (g_array_index (rivals, SinorusRival, 0).value) : NULL;
-  double number;
-
-  return text != NULL && _sinorus_number_parse (text, strlen (text), &number) ? number : NAN;
 }

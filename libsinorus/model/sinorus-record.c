@@ -3,11 +3,21 @@
 
 #include <sinorus/sinorus-record.h>
 
+#include <sinorus/sinorus-affiliation.h>
+#include <sinorus/sinorus-ballot.h>
+#include <sinorus/sinorus-case.h>
 #include <sinorus/sinorus-claim.h>
 #include <sinorus/sinorus-event.h>
+#include <sinorus/sinorus-flow.h>
+#include <sinorus/sinorus-forecast.h>
 #include <sinorus/sinorus-issue.h>
+#include <sinorus/sinorus-lever.h>
+#include <sinorus/sinorus-membership.h>
 #include <sinorus/sinorus-party.h>
 #include <sinorus/sinorus-policy.h>
+#include <sinorus/sinorus-regime.h>
+#include <sinorus/sinorus-sanction.h>
+#include <sinorus/sinorus-signal.h>
 #include <sinorus/sinorus-source.h>
 #include <sinorus/sinorus-state.h>
 
@@ -249,9 +259,19 @@ static const SinorusRecordType record_types[] = {
   { "sources", sinorus_source_get_type },
   { "states", sinorus_state_get_type },
   { "parties", sinorus_party_get_type },
+  { "affiliations", sinorus_affiliation_get_type },
+  { "memberships", sinorus_membership_get_type },
   { "issues", sinorus_issue_get_type },
   { "policies", sinorus_policy_get_type },
+  { "regimes", sinorus_regime_get_type },
+  { "sanctions", sinorus_sanction_get_type },
   { "events", sinorus_event_get_type },
+  { "ballots", sinorus_ballot_get_type },
+  { "flows", sinorus_flow_get_type },
+  { "signals", sinorus_signal_get_type },
+  { "levers", sinorus_lever_get_type },
+  { "cases", sinorus_case_get_type },
+  { "forecasts", sinorus_forecast_get_type },
   { "claims", sinorus_claim_get_type },
 };
 

@@ -113,9 +113,9 @@ check_id (SinorusValue *self, const SinorusMember *member, const char *id, const
 }
 
 static void
-check_number (SinorusValue *self, const SinorusMember *member, guint slot, const char *path, GListStore *diagnostics)
+check_number (SinorusValue *self, const SinorusMember *member, double number, const char *path,
+              GListStore *diagnostics)
 {
-  double number = _sinorus_value_get_number (self, slot);
   gboolean bounded = member->min != 0 || member->max != 0;
   g_autofree char *text = sinorus_number_to_string (number);
   g_autofree char *low = sinorus_number_to_string (member->min);
@@ -172,8 +172,17 @@ check_member (SinorusValue *self, const SinorusMember *member, guint slot, const
       check_id (self, member, _sinorus_value_get_text (self, slot), path, diagnostics);
       break;
     case SINORUS_MEMBER_NUMBER:
-      check_number (self, member, slot, path, diagnostics);
+      check_number (self, member, _sinorus_value_get_number (self, slot), path, diagnostics);
       break;
+    case SINORUS_MEMBER_NUMBERS:
+      {
+        gsize n;
+        const double *numbers = _sinorus_value_get_numbers (self, slot, &n);
+
+        for (gsize i = 0; i < n; i++)
+          check_number (self, member, numbers[i], path, diagnostics);
+        break;
+      }
     case SINORUS_MEMBER_TRUTH:
       if (_sinorus_value_get_truth (self, slot) > SINORUS_TRUTH_TRUE)
         _sinorus_value_report (self, diagnostics, SINORUS_TAG_OUT_OF_RANGE, path, member->name, NULL,
@@ -302,6 +311,18 @@ _sinorus_member_check_claimed (SinorusValue *claim, const SinorusMember *member,
     }
 }
 
+/* No path is made where none is asked for. */
+static char *
+part_path (const char *path, const SinorusMember *member, guint position)
+{
+  if (path == NULL)
+    return NULL;
+  if (member->kind == SINORUS_MEMBER_VALUE)
+    return member_path (path, member);
+  return *path != '\0' ? g_strdup_printf ("%s.%s[%u]", path, member->name, position)
+                       : g_strdup_printf ("%s[%u]", member->name, position);
+}
+
 void
 _sinorus_value_foreach_reference (SinorusValue *self, const char *path, SinorusReferenceFunc func, gpointer data)
 {
@@ -320,18 +341,17 @@ _sinorus_value_foreach_reference (SinorusValue *self, const char *path, SinorusR
           func (self, path, member, *ids, data);
       else if (member->kind == SINORUS_MEMBER_VALUE)
         {
-          g_autofree char *whole = member_path (path, member);
+          g_autofree char *whole = part_path (path, member, 0);
 
           _sinorus_value_foreach_reference (_sinorus_value_get_object (self, i), whole, func, data);
         }
       else if (member->kind == SINORUS_MEMBER_VALUES || member->kind == SINORUS_MEMBER_TABLE)
         {
           GPtrArray *items = _sinorus_value_list_get_items (_sinorus_value_get_object (self, i));
-          g_autofree char *base = member_path (path, member);
 
           for (guint j = 0; j < items->len; j++)
             {
-              g_autofree char *whole = g_strdup_printf ("%s[%u]", base, j);
+              g_autofree char *whole = part_path (path, member, j);
 
               if (SINORUS_IS_VALUE (items->pdata[j]))
                 _sinorus_value_foreach_reference (items->pdata[j], whole, func, data);

@@ -54,6 +54,18 @@ integers_node (SinorusValue *self, guint slot)
 }
 
 static SinorusNode *
+numbers_node (SinorusValue *self, guint slot)
+{
+  SinorusNode *list = _sinorus_node_new_at (SINORUS_NODE_KIND_LIST, NULL, FALSE, NULL, 0, 0);
+  gsize n;
+  const double *numbers = _sinorus_value_get_numbers (self, slot, &n);
+
+  for (gsize i = 0; i < n; i++)
+    _sinorus_node_take (list, NULL, number_node (numbers[i]));
+  return list;
+}
+
+static SinorusNode *
 values_node (gpointer list)
 {
   SinorusNode *node = _sinorus_node_new_at (SINORUS_NODE_KIND_LIST, NULL, FALSE, NULL, 0, 0);
@@ -137,6 +149,8 @@ member_node (SinorusValue *self, const SinorusMember *member, guint slot)
       return texts_node (_sinorus_value_get_texts (self, slot));
     case SINORUS_MEMBER_INTEGERS:
       return integers_node (self, slot);
+    case SINORUS_MEMBER_NUMBERS:
+      return numbers_node (self, slot);
     case SINORUS_MEMBER_VALUE:
       return sinorus_value_to_node (_sinorus_value_get_object (self, slot));
     case SINORUS_MEMBER_VALUES:

@@ -20,6 +20,7 @@ typedef enum {
   SINORUS_MEMBER_WORDS,
   SINORUS_MEMBER_IDS,
   SINORUS_MEMBER_INTEGERS,
+  SINORUS_MEMBER_NUMBERS,
   SINORUS_MEMBER_VALUE,    /* a value of another type */
   SINORUS_MEMBER_VALUES,   /* a list of them */
   SINORUS_MEMBER_TABLE,    /* a list of them, written as a map: the first member is the name, the second what it names */
@@ -33,7 +34,7 @@ typedef struct {
   gboolean late;                  /* written after the members of the derived type */
   const char *const *words;       /* of WORD and WORDS; NULL for any */
   GType (*type) (void);           /* of ID and IDS: what they may name, NULL for any record; of VALUE…: the type */
-  double min, max;                /* of NUMBER, both 0 for any */
+  double min, max;                /* of NUMBER and NUMBERS, both 0 for any */
 } SinorusMember;
 
 struct _SinorusValue
@@ -72,6 +73,7 @@ SinorusDate *_sinorus_value_get_date (gpointer self, guint slot);
 gpointer _sinorus_value_get_object (gpointer self, guint slot);
 SinorusNode *_sinorus_value_get_node (gpointer self, guint slot);
 const gint32 *_sinorus_value_get_integers (gpointer self, guint slot, gsize *n);
+const double *_sinorus_value_get_numbers (gpointer self, guint slot, gsize *n);
 gboolean _sinorus_value_has_slot (SinorusValue *self, guint slot);
 
 /* For the reader. */
@@ -86,8 +88,6 @@ void _sinorus_value_report (SinorusValue *self, GListStore *diagnostics, Sinorus
                             const char *member, const char *hint, const char *format, ...) G_GNUC_PRINTF (7, 8);
 /* Whether a date certainly ends before another begins, adjacent or not. */
 gboolean _sinorus_date_ends_before (SinorusDate *date, SinorusDate *other, gboolean fuzzy);
-/* The life cycle of a list of steps, against a table of legal steps. */
-void _sinorus_steps_check (GListModel *steps, const char *const (*legal)[2], const char *path, GListStore *diagnostics);
 
 /* Checks the form of every member, and of the values inside: diagnostics are appended. */
 void _sinorus_value_check (SinorusValue *self, const char *path, GListStore *diagnostics);
@@ -96,7 +96,8 @@ void _sinorus_value_check (SinorusValue *self, const char *path, GListStore *dia
 void _sinorus_member_check_claimed (SinorusValue *claim, const SinorusMember *member, SinorusNode *said,
                                     const char *path, GListStore *diagnostics);
 
-/* Calls for each member that names records: name of the member, the ids, the type they must have (0: any record). */
+/* Calls for each member that names records: name of the member, the ids, the type they must have (0: any record). Of no
+ * path no paths of parts are made. */
 typedef void (*SinorusReferenceFunc) (SinorusValue *value, const char *path, const SinorusMember *member,
                                       const char *id, gpointer data);
 void _sinorus_value_foreach_reference (SinorusValue *self, const char *path, SinorusReferenceFunc func, gpointer data);

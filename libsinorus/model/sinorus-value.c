@@ -125,6 +125,8 @@ make_property (const SinorusMember *member)
       return g_param_spec_boxed (member->name, NULL, NULL, G_TYPE_STRV, flags);
     case SINORUS_MEMBER_INTEGERS:
       return g_param_spec_variant (member->name, NULL, NULL, G_VARIANT_TYPE ("ai"), NULL, flags);
+    case SINORUS_MEMBER_NUMBERS:
+      return g_param_spec_variant (member->name, NULL, NULL, G_VARIANT_TYPE ("ad"), NULL, flags);
     case SINORUS_MEMBER_VALUE:
       return g_param_spec_object (member->name, NULL, NULL, member->type (), flags);
     case SINORUS_MEMBER_VALUES:
@@ -241,6 +243,15 @@ _sinorus_value_get_integers (gpointer self, guint slot, gsize *n)
   return variant == NULL ? NULL : g_variant_get_fixed_array (variant, n, sizeof (gint32));
 }
 
+const double *
+_sinorus_value_get_numbers (gpointer self, guint slot, gsize *n)
+{
+  GVariant *variant = g_value_get_variant (slot_of (self, slot));
+
+  *n = 0;
+  return variant == NULL ? NULL : g_variant_get_fixed_array (variant, n, sizeof (double));
+}
+
 gboolean
 _sinorus_value_has_slot (SinorusValue *self, guint slot)
 {
@@ -255,6 +266,7 @@ _sinorus_value_has_slot (SinorusValue *self, guint slot)
     case SINORUS_MEMBER_TRUTH:
       return _sinorus_value_get_truth (self, slot) != SINORUS_TRUTH_UNKNOWN;
     case SINORUS_MEMBER_INTEGERS:
+    case SINORUS_MEMBER_NUMBERS:
       return g_value_get_variant (slot_of (self, slot)) != NULL;
     case SINORUS_MEMBER_VALUE:
     case SINORUS_MEMBER_VALUES:

@@ -131,6 +131,7 @@ write_item (SinorusJsonWriter *writer, const SinorusMember *member)
       write_type (writer, "integer");
       break;
     case SINORUS_MEMBER_NUMBER:
+    case SINORUS_MEMBER_NUMBERS:
       begin_array (writer, "anyOf");
       write_range (writer, "number", member->min, member->max);
       write_string (writer, "pattern", NUMBER_PATTERN);
@@ -161,6 +162,7 @@ is_list (const SinorusMember *member)
     case SINORUS_MEMBER_WORDS:
     case SINORUS_MEMBER_IDS:
     case SINORUS_MEMBER_INTEGERS:
+    case SINORUS_MEMBER_NUMBERS:
     case SINORUS_MEMBER_VALUES:
     case SINORUS_MEMBER_TABLE:
       return TRUE;

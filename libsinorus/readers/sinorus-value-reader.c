@@ -154,6 +154,24 @@ read_integers (Reader *reader, SinorusNode *node, GValue *value)
 }
 
 static void
+read_numbers (Reader *reader, SinorusNode *node, GValue *value)
+{
+  GVariantBuilder builder;
+  guint n = 1;
+
+  g_variant_builder_init (&builder, G_VARIANT_TYPE ("ad"));
+  for (guint i = 0; i < n; i++)
+    {
+      SinorusNode *item = item_of (node, i, &n);
+      double number;
+
+      if (n > 0 && read_number (reader, item, &number))
+        g_variant_builder_add (&builder, "d", number);
+    }
+  g_value_take_variant (value, g_variant_ref_sink (g_variant_builder_end (&builder)));
+}
+
+static void
 read_values (Reader *reader, SinorusNode *node, GValue *value)
 {
   GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
@@ -258,6 +276,9 @@ read_member (Reader *reader, SinorusNode *node, GValue *value)
       break;
     case SINORUS_MEMBER_INTEGERS:
       read_integers (reader, node, value);
+      break;
+    case SINORUS_MEMBER_NUMBERS:
+      read_numbers (reader, node, value);
       break;
     case SINORUS_MEMBER_VALUE:
       {

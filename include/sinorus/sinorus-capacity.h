@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#if !defined(SINORUS_INSIDE) && !defined(SINORUS_COMPILATION)
+#error "Only <sinorus/sinorus.h> can be included directly."
+#endif
+
+#include <sinorus/sinorus-value.h>
+
+G_BEGIN_DECLS
+
+#define SINORUS_TYPE_CAPACITY (sinorus_capacity_get_type ())
+
+SINORUS_AVAILABLE_IN_1_0
+SINORUS_DECLARE_TYPE (Capacity, capacity, CAPACITY)
+
+SINORUS_AVAILABLE_IN_1_0
+const char *sinorus_capacity_get_actor (SinorusCapacity *self);
+SINORUS_AVAILABLE_IN_1_0
+const char *sinorus_capacity_get_office (SinorusCapacity *self);
+
+G_END_DECLS

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <sinorus/sinorus-align-options.h>
 #include <sinorus/sinorus-briefing.h>
 #include <sinorus/sinorus-json-writer.h>
 
@@ -35,6 +36,7 @@ struct _SinorusBriefing
   char *third;
   char *title;
   char *answer;
+  SinorusAlignOptions *align;  /* how it was made, or NULL */
   SinorusFinding *alignment;
   SinorusEventTable *events; /* or NULL */
   GPtrArray *sections;
@@ -60,7 +62,12 @@ void _sinorus_brief_answer (SinorusBriefing *self);
 gboolean _sinorus_brief_events (SinorusBriefing *self, GCancellable *cancellable, GError **error);
 void _sinorus_brief_stances (SinorusBriefing *self);
 void _sinorus_brief_rationales (SinorusBriefing *self);
+void _sinorus_brief_contested (SinorusBriefing *self);
 void _sinorus_brief_sources (SinorusBriefing *self);
+/* Adds to a section what evidence is missing. */
+void _sinorus_brief_missing (SinorusBriefing *self, SinorusBriefSection *section);
+/* Whether an actor is one of the two or the third, or a part of one. */
+gboolean _sinorus_brief_is_party (SinorusBriefing *self, const char *id);
 
 /* The forms. */
 char *_sinorus_brief_to_terminal (SinorusBriefing *self, guint width);

@@ -398,41 +398,17 @@ sources_table (SinorusBriefing *self)
   return table;
 }
 
-/* How many claims nobody but their source supports. */
-static void
-add_uncorroborated (SinorusBriefing *self, SinorusBriefSection *section)
-{
-  g_autoptr (GPtrArray) claims = _sinorus_chronicle_get_all (self->chronicle, SINORUS_TYPE_CLAIM);
-  guint n = 0;
-
-  for (guint i = 0; i < claims->len; i++)
-    {
-      const char *reason;
-      double p;
-
-      n += g_str_equal (_sinorus_claim_status (self->chronicle, claims->pdata[i], &p, &reason), "asserted");
-    }
-  if (n > 0)
-    _sinorus_brief_add_line (section, claims->len, "Missing: %u of %u claims rest on the word of their one source.", n,
-                             claims->len);
-}
-
 void
 _sinorus_brief_sources (SinorusBriefing *self)
 {
   SinorusBriefSection *section = _sinorus_brief_add_section (self, "12", "Sources");
   const char *const *warnings = sinorus_finding_get_warnings (self->alignment);
-  g_autofree char *method = sinorus_finding_dup_value_text (self->alignment, "divergence_method");
 
   if (self->sources->len > 0)
     section->table = sources_table (self);
   else
     _sinorus_brief_add_line (section, 0, "No source is in this view.");
-  add_uncorroborated (self, section);
-  if (g_strcmp0 (method, "jaccard") == 0)
-    _sinorus_brief_add_line (section, -1, "Missing: weights of some rationales or all; how much each counts is not known.");
+  _sinorus_brief_missing (self, section);
   for (; warnings != NULL && *warnings != NULL; warnings++)
     _sinorus_brief_add_line (section, -1, "Note: %s", *warnings);
-  if (self->events == NULL)
-    _sinorus_brief_add_line (section, -1, "Missing: event data; none were given, so nothing is said of what changed.");
 }

@@ -53,6 +53,7 @@ sinorus_briefing_finalize (GObject *object)
   g_free (self->third);
   g_free (self->title);
   g_free (self->answer);
+  g_clear_object (&self->align);
   g_clear_object (&self->alignment);
   g_clear_object (&self->events);
   g_clear_pointer (&self->sections, g_ptr_array_unref);
@@ -242,6 +243,8 @@ sinorus_brief (SinorusChronicle *chronicle, const char *a, const char *b, const 
   self->a = g_strdup (a);
   self->b = g_strdup (b);
   self->third = g_strdup (third);
+  if (options != NULL && sinorus_brief_options_get_align (options) != NULL)
+    self->align = g_object_ref (sinorus_brief_options_get_align (options));
   self->alignment = g_steal_pointer (&alignment);
   self->sources = _sinorus_chronicle_get_all (chronicle, SINORUS_TYPE_SOURCE);
   if (options != NULL && sinorus_brief_options_get_events (options) != NULL)
@@ -254,6 +257,7 @@ sinorus_brief (SinorusChronicle *chronicle, const char *a, const char *b, const 
     return NULL;
   _sinorus_brief_stances (self);
   _sinorus_brief_rationales (self);
+  _sinorus_brief_contested (self);
   _sinorus_brief_sources (self);
   return g_steal_pointer (&self);
 }

@@ -32,6 +32,8 @@ struct _SinorusChronicle
 /* Takes the records. Their ids must be unique. No layers may be NULL. */
 SinorusChronicle *_sinorus_chronicle_new (const char *id, const char *title, const char *const *layers,
                                           GPtrArray *records);
+/* The chronicle without one record, for what does not look at what names it. */
+SinorusChronicle *_sinorus_chronicle_without (SinorusChronicle *self, const char *id);
 /* The records of one type, without references of their own. */
 GPtrArray *_sinorus_chronicle_get_all (SinorusChronicle *self, GType type);
 /* The claims about a record, or NULL; borrowed. */

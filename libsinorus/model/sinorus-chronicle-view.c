@@ -14,6 +14,21 @@
 
 /* Views of a chronicle: what was true on a day, what was known by a day, what some of the sources say. */
 
+/* Takes the records; the head, and what it is a view of, stay the same. */
+static SinorusChronicle *
+with_records (SinorusChronicle *self, GPtrArray *records)
+{
+  SinorusChronicle *view = _sinorus_chronicle_new (self->id, self->title, (const char *const *) self->layers, records);
+
+  g_set_object (&view->warnings, self->warnings);
+  view->unknown = self->unknown != NULL ? sinorus_node_ref (self->unknown) : NULL;
+  view->n_undated = self->n_undated;
+  view->as_of = self->as_of != NULL ? sinorus_date_ref (self->as_of) : NULL;
+  view->known_at = self->known_at != NULL ? sinorus_date_ref (self->known_at) : NULL;
+  view->only = g_strdupv (self->only);
+  return view;
+}
+
 /* Takes the records that stay. */
 static SinorusChronicle *
 view_new (SinorusChronicle *self, GPtrArray *records, gint64 last_day)
@@ -22,20 +37,23 @@ view_new (SinorusChronicle *self, GPtrArray *records, gint64 last_day)
   g_autoptr (GPtrArray) whole = records;
   SinorusProjection projection = { ids, last_day };
   GPtrArray *left = g_ptr_array_new_full (records->len, g_object_unref);
-  SinorusChronicle *view;
 
   for (guint i = 0; i < records->len; i++)
     g_hash_table_add (ids, (char *) sinorus_record_get_id (records->pdata[i]));
   for (guint i = 0; i < records->len; i++)
     g_ptr_array_add (left, _sinorus_record_project (records->pdata[i], &projection));
-  view = _sinorus_chronicle_new (self->id, self->title, (const char *const *) self->layers, left);
-  g_set_object (&view->warnings, self->warnings);
-  view->unknown = self->unknown != NULL ? sinorus_node_ref (self->unknown) : NULL;
-  view->n_undated = self->n_undated;
-  view->as_of = self->as_of != NULL ? sinorus_date_ref (self->as_of) : NULL;
-  view->known_at = self->known_at != NULL ? sinorus_date_ref (self->known_at) : NULL;
-  view->only = g_strdupv (self->only);
-  return view;
+  return with_records (self, left);
+}
+
+SinorusChronicle *
+_sinorus_chronicle_without (SinorusChronicle *self, const char *id)
+{
+  GPtrArray *left = g_ptr_array_new_full (self->records->len, g_object_unref);
+
+  for (guint i = 0; i < self->records->len; i++)
+    if (!g_str_equal (sinorus_record_get_id (self->records->pdata[i]), id))
+      g_ptr_array_add (left, g_object_ref (self->records->pdata[i]));
+  return with_records (self, left);
 }
 
 static gboolean

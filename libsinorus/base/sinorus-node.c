@@ -17,24 +17,31 @@
  *
  * Since: 1.0
  */
+typedef struct {
+  GRefString *name; /* of a map, shared by all that have the name; else NULL */
+  SinorusNode *node;
+} Child;
+
 struct _SinorusNode
 {
-  SinorusNodeKind kind;
-  gboolean quoted;
-  guint depth; /* of the nodes below */
-  char *text;
-  GPtrArray *children;
-  GPtrArray *names;      /* of a map, as long as children */
-  GHashTable *positions; /* name → position + 1, once a map is large */
-  GRefString *file;
+  guint8 kind;
+  guint8 quoted;
+  guint16 depth; /* of the nodes below */
+  guint n_children;
   guint line;
   guint column;
+  GRefString *file;
+  char *text;
+  Child *children;
+  GHashTable *positions; /* name → position + 1, once a map is large */
 };
 
 /* From here on a map looks names up by hash, so that many keys cost no quadratic time. */
 #define LARGE_MAP 16
 /* Walks over nodes recurse; no deeper tree can be made. */
 #define MAX_DEPTH 256
+/* Room for so many children is made first, and then doubled. */
+#define FEW_CHILDREN 4
 
 G_DEFINE_BOXED_TYPE (SinorusNode, sinorus_node, sinorus_node_ref, sinorus_node_unref)
 
@@ -45,16 +52,21 @@ _sinorus_node_new_at (SinorusNodeKind kind, const char *text, gboolean quoted, G
   SinorusNode *self = g_atomic_rc_box_new0 (SinorusNode);
 
   self->kind = kind;
-  self->quoted = quoted;
+  self->quoted = quoted != FALSE;
   self->file = file != NULL ? g_ref_string_acquire (file) : NULL;
   self->line = line;
   self->column = column;
   if (kind == SINORUS_NODE_KIND_TEXT)
     self->text = g_strdup (text);
-  if (kind == SINORUS_NODE_KIND_LIST || kind == SINORUS_NODE_KIND_MAP)
-    self->children = g_ptr_array_new_with_free_func ((GDestroyNotify) sinorus_node_unref);
-  if (kind == SINORUS_NODE_KIND_MAP)
-    self->names = g_ptr_array_new_with_free_func (g_free);
+  return self;
+}
+
+SinorusNode *
+_sinorus_node_new_take_text (char *text, gboolean quoted, GRefString *file, guint line, guint column)
+{
+  SinorusNode *self = _sinorus_node_new_at (SINORUS_NODE_KIND_TEXT, NULL, quoted, file, line, column);
+
+  self->text = text;
   return self;
 }
 
@@ -63,41 +75,50 @@ find_name (SinorusNode *self, const char *name)
 {
   if (self->positions != NULL)
     return GPOINTER_TO_INT (g_hash_table_lookup (self->positions, name)) - 1;
-  for (guint i = 0; i < self->names->len; i++)
-    if (strcmp (self->names->pdata[i], name) == 0)
+  for (guint i = 0; i < self->n_children; i++)
+    if (strcmp (self->children[i].name, name) == 0)
       return (int) i;
   return -1;
+}
+
+static void
+add_child (SinorusNode *self, GRefString *name, SinorusNode *node)
+{
+  guint n = self->n_children++;
+
+  if (n == 0 || (n >= FEW_CHILDREN && (n & (n - 1)) == 0))
+    self->children = g_renew (Child, self->children, n == 0 ? FEW_CHILDREN : 2 * n);
+  self->children[n] = (Child){ name, node };
 }
 
 gboolean
 _sinorus_node_take (SinorusNode *self, const char *name, SinorusNode *child)
 {
-  if (self->kind == SINORUS_NODE_KIND_MAP)
-    {
-      if (child->depth >= MAX_DEPTH || find_name (self, name) >= 0)
-        {
-          sinorus_node_unref (child);
-          return FALSE;
-        }
-      g_ptr_array_add (self->names, g_strdup (name));
-      if (self->positions != NULL)
-        g_hash_table_insert (self->positions, self->names->pdata[self->names->len - 1],
-                             GUINT_TO_POINTER (self->names->len));
-      else if (self->names->len == LARGE_MAP)
-        {
-          self->positions = g_hash_table_new (g_str_hash, g_str_equal);
-          for (guint i = 0; i < self->names->len; i++)
-            g_hash_table_insert (self->positions, self->names->pdata[i], GUINT_TO_POINTER (i + 1));
-        }
-    }
-  else if (child->depth >= MAX_DEPTH)
+  if (child->depth >= MAX_DEPTH || (self->kind == SINORUS_NODE_KIND_MAP && find_name (self, name) >= 0))
     {
       sinorus_node_unref (child);
       return FALSE;
     }
+  add_child (self, self->kind == SINORUS_NODE_KIND_MAP ? g_ref_string_new_intern (name) : NULL, child);
   self->depth = MAX (self->depth, child->depth + 1);
-  g_ptr_array_add (self->children, child);
+  if (self->kind != SINORUS_NODE_KIND_MAP)
+    return TRUE;
+  if (self->positions != NULL)
+    g_hash_table_insert (self->positions, self->children[self->n_children - 1].name,
+                         GUINT_TO_POINTER (self->n_children));
+  else if (self->n_children == LARGE_MAP)
+    {
+      self->positions = g_hash_table_new (g_str_hash, g_str_equal);
+      for (guint i = 0; i < self->n_children; i++)
+        g_hash_table_insert (self->positions, self->children[i].name, GUINT_TO_POINTER (i + 1));
+    }
   return TRUE;
+}
+
+char *
+_sinorus_node_steal_text (SinorusNode *self)
+{
+  return g_steal_pointer (&self->text);
 }
 
 SinorusPlace
@@ -119,9 +140,8 @@ copy_shallow (SinorusNode *self, SinorusNodeKind kind)
 {
   SinorusNode *copy = _sinorus_node_new_at (kind, NULL, FALSE, self->file, self->line, self->column);
 
-  for (guint i = 0; self->kind == kind && i < self->children->len; i++)
-    _sinorus_node_take (copy, kind == SINORUS_NODE_KIND_MAP ? self->names->pdata[i] : NULL,
-                        sinorus_node_ref (self->children->pdata[i]));
+  for (guint i = 0; self->kind == kind && i < self->n_children; i++)
+    _sinorus_node_take (copy, self->children[i].name, sinorus_node_ref (self->children[i].node));
   return copy;
 }
 
@@ -252,8 +272,12 @@ node_clear (gpointer data)
 
   g_free (self->text);
   g_clear_pointer (&self->positions, g_hash_table_unref);
-  g_clear_pointer (&self->children, g_ptr_array_unref);
-  g_clear_pointer (&self->names, g_ptr_array_unref);
+  for (guint i = 0; i < self->n_children; i++)
+    {
+      g_clear_pointer (&self->children[i].name, g_ref_string_release);
+      sinorus_node_unref (self->children[i].node);
+    }
+  g_free (self->children);
   g_clear_pointer (&self->file, g_ref_string_release);
 }
 
@@ -294,15 +318,13 @@ sinorus_node_equal (SinorusNode *self, SinorusNode *other)
     return TRUE;
   if (self->kind != other->kind || g_strcmp0 (self->text, other->text) != 0)
     return FALSE;
-  if (self->children == NULL)
-    return TRUE;
-  if (self->children->len != other->children->len)
+  if (self->n_children != other->n_children)
     return FALSE;
-  for (guint i = 0; i < self->children->len; i++)
+  for (guint i = 0; i < self->n_children; i++)
     {
-      int j = self->names != NULL ? find_name (other, self->names->pdata[i]) : (int) i;
+      int j = self->kind == SINORUS_NODE_KIND_MAP ? find_name (other, self->children[i].name) : (int) i;
 
-      if (j < 0 || !sinorus_node_equal (self->children->pdata[i], other->children->pdata[j]))
+      if (j < 0 || !sinorus_node_equal (self->children[i].node, other->children[j].node))
         return FALSE;
     }
   return TRUE;
@@ -329,9 +351,9 @@ sinorus_node_hash (SinorusNode *self)
   if (self->text != NULL)
     hash = hash * 31 + g_str_hash (self->text);
   /* A sum, as the order of names makes no difference. */
-  for (guint i = 0; self->children != NULL && i < self->children->len; i++)
-    hash += sinorus_node_hash (self->children->pdata[i]) * 17
-            + (self->names != NULL ? g_str_hash (self->names->pdata[i]) : 0);
+  for (guint i = 0; i < self->n_children; i++)
+    hash += sinorus_node_hash (self->children[i].node) * 17
+            + (self->children[i].name != NULL ? g_str_hash (self->children[i].name) : 0);
   return hash;
 }
 
@@ -383,7 +405,7 @@ guint
 sinorus_node_get_n_children (SinorusNode *self)
 {
   g_return_val_if_fail (self != NULL, 0);
-  return self->children != NULL ? self->children->len : 0;
+  return self->n_children;
 }
 
 /**
@@ -401,7 +423,7 @@ SinorusNode *
 sinorus_node_get_child (SinorusNode *self, guint position)
 {
   g_return_val_if_fail (self != NULL, NULL);
-  return position < sinorus_node_get_n_children (self) ? self->children->pdata[position] : NULL;
+  return position < self->n_children ? self->children[position].node : NULL;
 }
 
 /**
@@ -419,7 +441,7 @@ const char *
 sinorus_node_get_name (SinorusNode *self, guint position)
 {
   g_return_val_if_fail (self != NULL, NULL);
-  return self->names != NULL && position < self->names->len ? self->names->pdata[position] : NULL;
+  return position < self->n_children ? self->children[position].name : NULL;
 }
 
 /**
@@ -444,7 +466,7 @@ sinorus_node_lookup (SinorusNode *self, const char *name)
   if (self->kind != SINORUS_NODE_KIND_MAP)
     return NULL;
   i = find_name (self, name);
-  return i >= 0 ? self->children->pdata[i] : NULL;
+  return i >= 0 ? self->children[i].node : NULL;
 }
 
 /**
@@ -491,16 +513,16 @@ append_text (SinorusNode *self, GString *text)
       break;
     case SINORUS_NODE_KIND_LIST:
     case SINORUS_NODE_KIND_MAP:
-      g_string_append_c (text, self->names != NULL ? '{' : '[');
-      for (guint i = 0; i < self->children->len; i++)
+      g_string_append_c (text, self->kind == SINORUS_NODE_KIND_MAP ? '{' : '[');
+      for (guint i = 0; i < self->n_children; i++)
         {
           if (i > 0)
             g_string_append (text, ", ");
-          if (self->names != NULL)
-            g_string_append_printf (text, "%s: ", (char *) self->names->pdata[i]);
-          append_text (self->children->pdata[i], text);
+          if (self->children[i].name != NULL)
+            g_string_append_printf (text, "%s: ", self->children[i].name);
+          append_text (self->children[i].node, text);
         }
-      g_string_append_c (text, self->names != NULL ? '}' : ']');
+      g_string_append_c (text, self->kind == SINORUS_NODE_KIND_MAP ? '}' : ']');
       break;
     default:
       g_string_append (text, "null");

@@ -144,7 +144,7 @@ get_whole (SinorusRecord *record, const char **member)
 
 /* Each link is walked once, however long the chains are, and each cycle reported once. */
 static void
-check_cycle (SinorusRecord *record, Check *check)
+walk_wholes (SinorusRecord *record, Check *check)
 {
   g_autoptr (GHashTable) walked = g_hash_table_new (NULL, NULL);
   GHashTableIter iter;
@@ -168,6 +168,15 @@ check_cycle (SinorusRecord *record, Check *check)
   g_hash_table_iter_init (&iter, walked);
   while (g_hash_table_iter_next (&iter, &key, NULL))
     g_hash_table_add (check->acyclic, key);
+}
+
+static void
+check_cycle (SinorusRecord *record, Check *check)
+{
+  const char *member = NULL;
+
+  if (get_whole (record, &member) != NULL)
+    walk_wholes (record, check);
 }
 
 /* Fields that are computed and can be claimed all the same. */
@@ -254,6 +263,21 @@ check_ids (SinorusChronicleBuilder *self, Check *check)
     }
 }
 
+/* Nearly all is well: paths are made only to say that something is not. */
+static void
+check_references (SinorusRecord *record, const char *path, Check *check)
+{
+  guint n_before = g_list_model_get_n_items (G_LIST_MODEL (check->diagnostics));
+  guint n;
+
+  _sinorus_value_foreach_reference (SINORUS_VALUE (record), NULL, check_reference, check);
+  n = g_list_model_get_n_items (G_LIST_MODEL (check->diagnostics)) - n_before;
+  if (n == 0)
+    return;
+  g_list_store_splice (check->diagnostics, n_before, n, NULL, 0);
+  _sinorus_value_foreach_reference (SINORUS_VALUE (record), path, check_reference, check);
+}
+
 static void
 check_record (SinorusChronicleBuilder *self, SinorusRecord *record, const char *path, Check *check)
 {
@@ -262,7 +286,7 @@ check_record (SinorusChronicleBuilder *self, SinorusRecord *record, const char *
   if (_sinorus_record_list_of_type (G_OBJECT_TYPE (record)) == NULL)
     _sinorus_value_report (SINORUS_VALUE (record), check->diagnostics, SINORUS_TAG_WRONG_TYPE, path, NULL, NULL,
                            "chronicles have no records of the type %s", G_OBJECT_TYPE_NAME (record));
-  _sinorus_value_foreach_reference (SINORUS_VALUE (record), path, check_reference, check);
+  check_references (record, path, check);
   check_cycle (record, check);
   if (SINORUS_IS_CLAIM (record))
     check_says (SINORUS_CLAIM (record), path, check);

@@ -97,7 +97,7 @@ _sinorus_steps_check (GListModel *steps, const char *const (*legal)[2], const ch
   for (guint i = 0; steps != NULL && i < g_list_model_get_n_items (steps); i++)
     {
       g_autoptr (GObject) item = g_list_model_get_item (steps, i);
-      g_autofree char *whole = g_strdup_printf ("%s.steps[%u]", path, i);
+      g_autofree char *whole = path != NULL ? g_strdup_printf ("%s.steps[%u]", path, i) : NULL;
       const char *to;
 
       if (!SINORUS_IS_STEP (item) || sinorus_step_get_to (SINORUS_STEP (item)) == NULL)

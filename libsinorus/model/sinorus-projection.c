@@ -3,8 +3,6 @@
 
 #include "model/sinorus-projection-private.h"
 
-#include <math.h>
-
 #include <sinorus/sinorus-evidence.h>
 #include <sinorus/sinorus-step.h>
 
@@ -150,33 +148,32 @@ project_value (const Context *context, SinorusValue *self)
 {
   guint n;
   const SinorusMember *members = _sinorus_members_of_type (G_OBJECT_TYPE (self), &n);
-  g_autofree const char **names = g_new0 (const char *, n);
-  g_autofree GValue *values = g_new0 (GValue, n);
+  GValue *slots = g_new0 (GValue, n);
   gboolean changed = FALSE;
-  SinorusValue *copy = NULL;
-  guint n_kept = 0;
+  SinorusValue *copy;
 
   for (guint i = 0; i < n; i++)
     {
       if (!_sinorus_value_has_slot (self, i))
         continue;
-      g_value_init (&values[n_kept], G_VALUE_TYPE (&self->slots[i]));
-      if (project_member (context, self, &members[i], i, &values[n_kept]))
+      g_value_init (&slots[i], G_VALUE_TYPE (&self->slots[i]));
+      if (project_member (context, self, &members[i], i, &slots[i]))
         changed = TRUE;
       else
-        g_value_copy (&self->slots[i], &values[n_kept]);
-      names[n_kept++] = members[i].name;
+        g_value_copy (&self->slots[i], &slots[i]);
     }
-  if (changed)
+  if (!changed)
     {
-      copy = SINORUS_VALUE (g_object_new_with_properties (G_OBJECT_TYPE (self), n_kept, names, values));
-      if (self->origin != NULL)
-        _sinorus_value_set_origin (copy, self->origin);
-      if (self->unknown != NULL)
-        _sinorus_value_set_unknown (copy, self->unknown);
+      for (guint i = 0; i < n; i++)
+        if (G_IS_VALUE (&slots[i]))
+          g_value_unset (&slots[i]);
+      g_free (slots);
+      return NULL;
     }
-  for (guint i = 0; i < n_kept; i++)
-    g_value_unset (&values[i]);
+  copy = _sinorus_value_new_take_slots (G_OBJECT_TYPE (self), slots);
+  _sinorus_value_share_origin (copy, self);
+  if (self->unknown != NULL)
+    _sinorus_value_set_unknown (copy, self->unknown);
   return copy;
 }
 

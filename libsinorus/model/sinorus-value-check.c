@@ -25,6 +25,8 @@ _sinorus_value_report (SinorusValue *self, GListStore *diagnostics, SinorusTag t
   va_start (args, format);
   message = g_strdup_vprintf (format, args);
   va_end (args);
+  if (path == NULL)
+    path = "";
   if (member != NULL)
     whole = *path != '\0' ? g_strdup_printf ("%s.%s", path, member) : g_strdup (member);
   diagnostic = _sinorus_diagnostic_new (tag, &place, member != NULL ? whole : path, hint, "%s", message);
@@ -130,34 +132,50 @@ check_number (SinorusValue *self, const SinorusMember *member, double number, co
                          "%s is out of range for %s", text != NULL ? text : "an infinite number", member->name);
 }
 
-static void
-check_part (SinorusValue *self, const SinorusMember *member, gpointer part, const char *path, GListStore *diagnostics)
+/* The path of a part. None is made where none is asked for. */
+static char *
+part_path (const char *path, const SinorusMember *member, guint position)
 {
-  if (g_type_is_a (G_OBJECT_TYPE (part), member->type ()))
-    _sinorus_value_check (part, path, diagnostics);
-  else
-    _sinorus_value_report (self, diagnostics, SINORUS_TAG_WRONG_TYPE, path, NULL, NULL, "a %s cannot stand in %s",
-                           G_OBJECT_TYPE_NAME (part), member->name);
+  const char *point = path != NULL && *path != '\0' ? "." : "";
+
+  if (path == NULL)
+    return NULL;
+  if (member->kind == SINORUS_MEMBER_VALUE)
+    return g_strconcat (path, point, member->name, NULL);
+  return g_strdup_printf ("%s%s%s[%u]", path, point, member->name, position);
 }
 
-static char *
-member_path (const char *path, const SinorusMember *member)
+static void
+check_part (SinorusValue *self, const SinorusMember *member, guint position, gpointer part, const char *path,
+            GListStore *diagnostics)
 {
-  return *path != '\0' ? g_strdup_printf ("%s.%s", path, member->name) : g_strdup (member->name);
+  guint n_before = g_list_model_get_n_items (G_LIST_MODEL (diagnostics));
+  g_autofree char *whole = NULL;
+
+  /* Nearly all is well: a path is made only to say that something is not. */
+  if (g_type_is_a (G_OBJECT_TYPE (part), member->type ()))
+    {
+      _sinorus_value_check (part, NULL, diagnostics);
+      if (path == NULL || g_list_model_get_n_items (G_LIST_MODEL (diagnostics)) == n_before)
+        return;
+      g_list_store_splice (diagnostics, n_before, g_list_model_get_n_items (G_LIST_MODEL (diagnostics)) - n_before, NULL,
+                           0);
+    }
+  whole = part_path (path, member, position);
+  if (g_type_is_a (G_OBJECT_TYPE (part), member->type ()))
+    _sinorus_value_check (part, whole, diagnostics);
+  else
+    _sinorus_value_report (self, diagnostics, SINORUS_TAG_WRONG_TYPE, whole, NULL, NULL, "a %s cannot stand in %s",
+                           G_OBJECT_TYPE_NAME (part), member->name);
 }
 
 static void
 check_parts (SinorusValue *self, const SinorusMember *member, guint slot, const char *path, GListStore *diagnostics)
 {
   GPtrArray *items = _sinorus_value_list_get_items (_sinorus_value_get_object (self, slot));
-  g_autofree char *base = member_path (path, member);
 
   for (guint i = 0; i < items->len; i++)
-    {
-      g_autofree char *whole = g_strdup_printf ("%s[%u]", base, i);
-
-      check_part (self, member, items->pdata[i], whole, diagnostics);
-    }
+    check_part (self, member, i, items->pdata[i], path, diagnostics);
 }
 
 static void
@@ -198,12 +216,8 @@ check_member (SinorusValue *self, const SinorusMember *member, guint slot, const
         break;
       }
     case SINORUS_MEMBER_VALUE:
-      {
-        g_autofree char *whole = member_path (path, member);
-
-        check_part (self, member, _sinorus_value_get_object (self, slot), whole, diagnostics);
-        break;
-      }
+      check_part (self, member, 0, _sinorus_value_get_object (self, slot), path, diagnostics);
+      break;
     case SINORUS_MEMBER_VALUES:
     case SINORUS_MEMBER_TABLE:
       check_parts (self, member, slot, path, diagnostics);
@@ -230,16 +244,6 @@ is_empty_list (SinorusValue *self, const SinorusMember *member, guint slot)
     default:
       return FALSE;
     }
-}
-
-/* Something that could not be read stands there, and has been reported. */
-static gboolean
-is_unreadable (SinorusValue *self, const SinorusMember *member)
-{
-  SinorusNode *node = self->origin != NULL ? sinorus_node_lookup (self->origin, member->name) : NULL;
-
-  return node != NULL && sinorus_node_get_kind (node) != SINORUS_NODE_KIND_NONE
-         && (sinorus_node_get_kind (node) != SINORUS_NODE_KIND_LIST || sinorus_node_get_n_children (node) > 0);
 }
 
 static void
@@ -270,7 +274,7 @@ _sinorus_value_check (SinorusValue *self, const char *path, GListStore *diagnost
 
       if (there)
         check_member (self, member, i, path, diagnostics);
-      if (member->required && (!there || is_empty_list (self, member, i)) && !is_unreadable (self, member))
+      if (member->required && (!there || is_empty_list (self, member, i)) && !_sinorus_value_is_unreadable (self, i))
         _sinorus_value_report (self, diagnostics, SINORUS_TAG_MISSING_MEMBER, path, NULL, NULL, "%s must have “%s”",
                                SINORUS_IS_RECORD (self) ? "the record" : "the value", member->name);
     }
@@ -309,18 +313,6 @@ _sinorus_member_check_claimed (SinorusValue *claim, const SinorusMember *member,
         _sinorus_value_report (claim, diagnostics, SINORUS_TAG_BAD_DATE, path, "says", NULL,
                                "what is said of “%s” is not a date", member->name);
     }
-}
-
-/* No path is made where none is asked for. */
-static char *
-part_path (const char *path, const SinorusMember *member, guint position)
-{
-  if (path == NULL)
-    return NULL;
-  if (member->kind == SINORUS_MEMBER_VALUE)
-    return member_path (path, member);
-  return *path != '\0' ? g_strdup_printf ("%s.%s[%u]", path, member->name, position)
-                       : g_strdup_printf ("%s[%u]", member->name, position);
 }
 
 void

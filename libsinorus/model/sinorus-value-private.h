@@ -37,12 +37,29 @@ typedef struct {
   double min, max;                /* of NUMBER and NUMBERS, both 0 for any */
 } SinorusMember;
 
+/* Where a member stands in a document. */
+typedef struct {
+  guint32 line;
+  guint16 column;
+  guint8 slot;
+  guint8 something; /* stands there, whether or not it could be read */
+} SinorusSpot;
+
+/* Where a value and its members stand in the document that it was read from. */
+typedef struct {
+  GRefString *file;
+  guint32 line;
+  guint32 column;
+  guint n_spots;
+  SinorusSpot spots[];
+} SinorusOrigin;
+
 struct _SinorusValue
 {
   GObject parent_instance;
 
   GValue *slots;        /* one for each member, in the order of the tables */
-  SinorusNode *origin;  /* the node that it was read from, or NULL */
+  SinorusOrigin *origin; /* NULL if it was not read */
   SinorusNode *unknown; /* a map of the members that no table has, or NULL */
 };
 
@@ -52,6 +69,8 @@ struct _SinorusValueClass
 
   const SinorusMember *members;
   guint n_members;
+  GHashTable *slots_by_name; /* name → slot + 1 */
+  GType *slot_types;         /* what a slot's GValue holds */
   /* The rules of a type beyond the form of each member, or NULL. */
   void (*check) (SinorusValue *self, const char *path, GListStore *diagnostics);
 };
@@ -76,9 +95,19 @@ const gint32 *_sinorus_value_get_integers (gpointer self, guint slot, gsize *n);
 const double *_sinorus_value_get_numbers (gpointer self, guint slot, gsize *n);
 gboolean _sinorus_value_has_slot (SinorusValue *self, guint slot);
 
-/* For the reader. */
-void _sinorus_value_set_origin (SinorusValue *self, SinorusNode *origin);
+/* For the reader. Makes a value of slots, an array as long as there are members, which is taken. A slot that holds
+ * nothing is all zero, or holds what is the same as nothing. */
+SinorusValue *_sinorus_value_new_take_slots (GType type, GValue *slots);
+GType _sinorus_value_slot_type (GType type, guint slot);
+/* Room for so many spots. */
+SinorusOrigin *_sinorus_origin_new (SinorusNode *node, guint n_spots);
+void _sinorus_origin_add (SinorusOrigin *origin, guint slot, SinorusNode *child);
+void _sinorus_value_take_origin (SinorusValue *self, SinorusOrigin *origin);
+void _sinorus_value_share_origin (SinorusValue *self, SinorusValue *other);
 void _sinorus_value_set_unknown (SinorusValue *self, SinorusNode *unknown);
+
+/* Where a member that is there and could not be read stands, if it does. */
+gboolean _sinorus_value_is_unreadable (SinorusValue *self, guint slot);
 
 /* The place of a member in the document that the value was read from, as far as known. */
 SinorusPlace _sinorus_value_place (SinorusValue *self, const char *member);

@@ -46,27 +46,78 @@ class_of (gpointer self)
   return (SinorusValueClass *) G_OBJECT_GET_CLASS (self);
 }
 
+/* The slots of a value that has nothing, which most are for a moment. No type has more members. */
+#define MAX_MEMBERS 64
+static GValue no_slots[MAX_MEMBERS];
+
+/* Only what is constructed sets a property, and the constructor below has done so: there is nothing left to do. */
 static void
 sinorus_value_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
-  SinorusValue *self = (SinorusValue *) object;
-  GValue *slot;
-
-  /* Not in init, where the class is still the parent's. */
-  if (self->slots == NULL)
-    self->slots = g_new0 (GValue, class_of (self)->n_members);
-  slot = &self->slots[id - 1];
-  g_value_init (slot, pspec->value_type);
-  if (pspec->value_type == G_TYPE_LIST_MODEL)
-    g_value_take_object (slot, _sinorus_value_list_freeze (g_value_get_object (value)));
-  else
-    g_value_copy (value, slot);
 }
 
 static void
 sinorus_value_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
-  g_value_copy (&((SinorusValue *) object)->slots[id - 1], value);
+  const GValue *slot = &((SinorusValue *) object)->slots[id - 1];
+
+  g_value_copy (G_IS_VALUE (slot) ? slot : g_param_spec_get_default_value (pspec), value);
+}
+
+/* Whether a property has its default, or is none of ours. */
+static gboolean
+is_nothing (SinorusValueClass *klass, guint slot, const GValue *value)
+{
+  if (slot >= klass->n_members)
+    return TRUE;
+  switch (klass->members[slot].kind)
+    {
+    case SINORUS_MEMBER_NUMBER:
+      return isnan (value->data[0].v_double);
+    case SINORUS_MEMBER_TRUTH:
+      return value->data[0].v_long == SINORUS_TRUTH_UNKNOWN;
+    default:
+      return value->data[0].v_pointer == NULL;
+    }
+}
+
+/* Takes the properties that are given, at once. Setting each of them and each default by itself, as GObject does, would
+ * take most of the time that a document takes to load. */
+static GObject *
+sinorus_value_constructor (GType type, guint n_properties, GObjectConstructParam *properties)
+{
+  GObject *object = G_OBJECT_CLASS (sinorus_value_parent_class)->constructor (type, 0, NULL);
+  SinorusValue *self = (SinorusValue *) object;
+
+  self->slots = no_slots;
+  for (guint i = 0; i < n_properties; i++)
+    {
+      GParamSpec *pspec = properties[i].pspec;
+      const GValue *value = properties[i].value;
+      GValue *slot;
+
+      if (is_nothing (class_of (self), pspec->param_id - 1, value))
+        continue;
+      if (self->slots == no_slots)
+        self->slots = g_new0 (GValue, class_of (self)->n_members);
+      slot = &self->slots[pspec->param_id - 1];
+      if (G_IS_VALUE (slot))
+        g_value_unset (slot);
+      g_value_init (slot, pspec->value_type);
+      if (pspec->value_type == G_TYPE_LIST_MODEL)
+        g_value_take_object (slot, _sinorus_value_list_freeze (g_value_get_object (value)));
+      else
+        g_value_copy (value, slot);
+    }
+  return object;
+}
+
+static void
+origin_clear (gpointer data)
+{
+  SinorusOrigin *origin = data;
+
+  g_clear_pointer (&origin->file, g_ref_string_release);
 }
 
 static void
@@ -74,11 +125,13 @@ sinorus_value_finalize (GObject *object)
 {
   SinorusValue *self = (SinorusValue *) object;
 
-  for (guint i = 0; self->slots != NULL && i < class_of (self)->n_members; i++)
+  for (guint i = 0; self->slots != no_slots && i < class_of (self)->n_members; i++)
     if (G_IS_VALUE (&self->slots[i]))
       g_value_unset (&self->slots[i]);
-  g_free (self->slots);
-  g_clear_pointer (&self->origin, sinorus_node_unref);
+  if (self->slots != no_slots)
+    g_free (self->slots);
+  if (self->origin != NULL)
+    g_atomic_rc_box_release_full (self->origin, origin_clear);
   g_clear_pointer (&self->unknown, sinorus_node_unref);
 
   G_OBJECT_CLASS (sinorus_value_parent_class)->finalize (object);
@@ -87,6 +140,7 @@ sinorus_value_finalize (GObject *object)
 static void
 sinorus_value_class_init (SinorusValueClass *klass)
 {
+  G_OBJECT_CLASS (klass)->constructor = sinorus_value_constructor;
   G_OBJECT_CLASS (klass)->finalize = sinorus_value_finalize;
 }
 
@@ -144,7 +198,7 @@ _sinorus_value_class_add_members (gpointer klass, const SinorusMember *members, 
   SinorusValueClass *value_class = klass;
   SinorusMember *all = g_new (SinorusMember, value_class->n_members + n_members);
 
-  g_assert (first == value_class->n_members);
+  g_assert (first == value_class->n_members && first + n_members <= MAX_MEMBERS);
   /* GObject lets no class inherit these two. */
   G_OBJECT_CLASS (klass)->set_property = sinorus_value_set_property;
   G_OBJECT_CLASS (klass)->get_property = sinorus_value_get_property;
@@ -153,15 +207,33 @@ _sinorus_value_class_add_members (gpointer klass, const SinorusMember *members, 
   memcpy (all + first, members, n_members * sizeof *all);
   value_class->members = all;
   value_class->n_members += n_members;
+  value_class->slots_by_name = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; i < value_class->n_members; i++)
+    g_hash_table_insert (value_class->slots_by_name, (char *) all[i].name, GUINT_TO_POINTER (i + 1));
+  value_class->slot_types = g_renew (GType, g_memdup2 (value_class->slot_types, first * sizeof (GType)),
+                                     first + n_members);
   for (guint i = 0; i < n_members; i++)
-    g_object_class_install_property (G_OBJECT_CLASS (klass), first + i + 1, make_property (&members[i]));
+    {
+      GParamSpec *pspec = make_property (&members[i]);
+
+      value_class->slot_types[first + i] = pspec->value_type;
+      g_object_class_install_property (G_OBJECT_CLASS (klass), first + i + 1, pspec);
+    }
+}
+
+static SinorusValueClass *
+class_of_type (GType type)
+{
+  SinorusValueClass *klass = g_type_class_peek (type);
+
+  /* Kept for ever: types are static. */
+  return klass != NULL ? klass : g_type_class_ref (type);
 }
 
 const SinorusMember *
 _sinorus_members_of_type (GType type, guint *n_members)
 {
-  /* Kept for ever: types are static. */
-  SinorusValueClass *klass = g_type_class_ref (type);
+  SinorusValueClass *klass = class_of_type (type);
 
   *n_members = klass->n_members;
   return klass->members;
@@ -170,20 +242,34 @@ _sinorus_members_of_type (GType type, guint *n_members)
 const SinorusMember *
 _sinorus_members_find (GType type, const char *name, guint *slot)
 {
-  guint n;
-  const SinorusMember *members = _sinorus_members_of_type (type, &n);
+  SinorusValueClass *klass = class_of_type (type);
+  guint place = klass->slots_by_name != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (klass->slots_by_name, name)) : 0;
 
-  for (guint i = 0; i < n; i++)
-    if (strcmp (members[i].name, name) == 0)
-      {
-        if (slot != NULL)
-          *slot = i;
-        return &members[i];
-      }
-  return NULL;
+  if (place == 0)
+    return NULL;
+  if (slot != NULL)
+    *slot = place - 1;
+  return &klass->members[place - 1];
 }
 
-static GValue *
+SinorusValue *
+_sinorus_value_new_take_slots (GType type, GValue *slots)
+{
+  SinorusValue *self = SINORUS_VALUE (g_object_new (type, NULL));
+
+  self->slots = slots;
+  return self;
+}
+
+GType
+_sinorus_value_slot_type (GType type, guint slot)
+{
+  return class_of_type (type)->slot_types[slot];
+}
+
+/* What a slot holds is of the type of its member, or nothing: then all of it is zero. Values are asked for their members
+ * very often, so this looks at the data without asking for the type. */
+static const GValue *
 slot_of (gpointer self, guint slot)
 {
   return &((SinorusValue *) self)->slots[slot];
@@ -192,43 +278,43 @@ slot_of (gpointer self, guint slot)
 const char *
 _sinorus_value_get_text (gpointer self, guint slot)
 {
-  return g_value_get_string (slot_of (self, slot));
+  return slot_of (self, slot)->data[0].v_pointer;
 }
 
 const char *const *
 _sinorus_value_get_texts (gpointer self, guint slot)
 {
-  return g_value_get_boxed (slot_of (self, slot));
+  return slot_of (self, slot)->data[0].v_pointer;
 }
 
 double
 _sinorus_value_get_number (gpointer self, guint slot)
 {
-  return g_value_get_double (slot_of (self, slot));
+  return G_VALUE_TYPE (slot_of (self, slot)) != 0 ? slot_of (self, slot)->data[0].v_double : NAN;
 }
 
 SinorusTruth
 _sinorus_value_get_truth (gpointer self, guint slot)
 {
-  return g_value_get_enum (slot_of (self, slot));
+  return G_VALUE_TYPE (slot_of (self, slot)) != 0 ? slot_of (self, slot)->data[0].v_long : SINORUS_TRUTH_UNKNOWN;
 }
 
 SinorusDate *
 _sinorus_value_get_date (gpointer self, guint slot)
 {
-  return g_value_get_boxed (slot_of (self, slot));
+  return slot_of (self, slot)->data[0].v_pointer;
 }
 
 gpointer
 _sinorus_value_get_object (gpointer self, guint slot)
 {
-  return g_value_get_object (slot_of (self, slot));
+  return slot_of (self, slot)->data[0].v_pointer;
 }
 
 SinorusNode *
 _sinorus_value_get_node (gpointer self, guint slot)
 {
-  SinorusNode *node = g_value_get_boxed (slot_of (self, slot));
+  SinorusNode *node = slot_of (self, slot)->data[0].v_pointer;
 
   /* As in a document, where `member:` without anything is the same as no member. */
   return node != NULL && sinorus_node_get_kind (node) != SINORUS_NODE_KIND_NONE ? node : NULL;
@@ -237,7 +323,7 @@ _sinorus_value_get_node (gpointer self, guint slot)
 const gint32 *
 _sinorus_value_get_integers (gpointer self, guint slot, gsize *n)
 {
-  GVariant *variant = g_value_get_variant (slot_of (self, slot));
+  GVariant *variant = slot_of (self, slot)->data[0].v_pointer;
 
   *n = 0;
   return variant == NULL ? NULL : g_variant_get_fixed_array (variant, n, sizeof (gint32));
@@ -246,7 +332,7 @@ _sinorus_value_get_integers (gpointer self, guint slot, gsize *n)
 const double *
 _sinorus_value_get_numbers (gpointer self, guint slot, gsize *n)
 {
-  GVariant *variant = g_value_get_variant (slot_of (self, slot));
+  GVariant *variant = slot_of (self, slot)->data[0].v_pointer;
 
   *n = 0;
   return variant == NULL ? NULL : g_variant_get_fixed_array (variant, n, sizeof (double));
@@ -257,36 +343,53 @@ _sinorus_value_has_slot (SinorusValue *self, guint slot)
 {
   switch (class_of (self)->members[slot].kind)
     {
-    case SINORUS_MEMBER_TEXT:
-    case SINORUS_MEMBER_WORD:
-    case SINORUS_MEMBER_ID:
-      return _sinorus_value_get_text (self, slot) != NULL;
     case SINORUS_MEMBER_NUMBER:
       return !isnan (_sinorus_value_get_number (self, slot));
     case SINORUS_MEMBER_TRUTH:
       return _sinorus_value_get_truth (self, slot) != SINORUS_TRUTH_UNKNOWN;
-    case SINORUS_MEMBER_INTEGERS:
-    case SINORUS_MEMBER_NUMBERS:
-      return g_value_get_variant (slot_of (self, slot)) != NULL;
-    case SINORUS_MEMBER_VALUE:
-    case SINORUS_MEMBER_VALUES:
-    case SINORUS_MEMBER_TABLE:
-      return _sinorus_value_get_object (self, slot) != NULL;
-    case SINORUS_MEMBER_DATE:
-    case SINORUS_MEMBER_TEXTS:
-    case SINORUS_MEMBER_WORDS:
-    case SINORUS_MEMBER_IDS:
-      return g_value_get_boxed (slot_of (self, slot)) != NULL;
     case SINORUS_MEMBER_NODE:
       return _sinorus_value_get_node (self, slot) != NULL;
+    default:
+      return slot_of (self, slot)->data[0].v_pointer != NULL;
     }
-  return FALSE;
+}
+
+SinorusOrigin *
+_sinorus_origin_new (SinorusNode *node, guint n_spots)
+{
+  SinorusPlace place = _sinorus_node_place (node);
+  SinorusOrigin *origin = g_atomic_rc_box_alloc (sizeof *origin + n_spots * sizeof *origin->spots);
+
+  origin->file = place.file != NULL ? g_ref_string_acquire ((GRefString *) place.file) : NULL;
+  origin->line = place.line;
+  origin->column = place.column;
+  origin->n_spots = 0;
+  return origin;
 }
 
 void
-_sinorus_value_set_origin (SinorusValue *self, SinorusNode *origin)
+_sinorus_origin_add (SinorusOrigin *origin, guint slot, SinorusNode *child)
 {
-  self->origin = sinorus_node_ref (origin);
+  SinorusPlace place = _sinorus_node_place (child);
+  SinorusNodeKind kind = sinorus_node_get_kind (child);
+
+  origin->spots[origin->n_spots++] = (SinorusSpot){
+    place.line, MIN (place.column, G_MAXUINT16), slot,
+    kind != SINORUS_NODE_KIND_NONE && (kind != SINORUS_NODE_KIND_LIST || sinorus_node_get_n_children (child) > 0),
+  };
+}
+
+void
+_sinorus_value_take_origin (SinorusValue *self, SinorusOrigin *origin)
+{
+  self->origin = origin;
+}
+
+void
+_sinorus_value_share_origin (SinorusValue *self, SinorusValue *other)
+{
+  if (other->origin != NULL)
+    self->origin = g_atomic_rc_box_acquire (other->origin);
 }
 
 void
@@ -295,16 +398,38 @@ _sinorus_value_set_unknown (SinorusValue *self, SinorusNode *unknown)
   self->unknown = sinorus_node_ref (unknown);
 }
 
+static const SinorusSpot *
+find_spot (SinorusValue *self, guint slot)
+{
+  for (guint i = 0; self->origin != NULL && i < self->origin->n_spots; i++)
+    if (self->origin->spots[i].slot == slot)
+      return &self->origin->spots[i];
+  return NULL;
+}
+
+gboolean
+_sinorus_value_is_unreadable (SinorusValue *self, guint slot)
+{
+  const SinorusSpot *spot = find_spot (self, slot);
+
+  return spot != NULL && spot->something;
+}
+
 SinorusPlace
 _sinorus_value_place (SinorusValue *self, const char *member)
 {
-  SinorusNode *node = NULL;
+  SinorusNode *unknown = member != NULL && self->unknown != NULL ? sinorus_node_lookup (self->unknown, member) : NULL;
+  const SinorusSpot *spot = NULL;
+  guint slot;
 
   if (self->origin == NULL)
     return (SinorusPlace){ 0 };
-  if (member != NULL)
-    node = sinorus_node_lookup (self->origin, member);
-  return _sinorus_node_place (node != NULL ? node : self->origin);
+  if (unknown != NULL)
+    return _sinorus_node_place (unknown);
+  if (member != NULL && _sinorus_members_find (G_OBJECT_TYPE (self), member, &slot) != NULL)
+    spot = find_spot (self, slot);
+  return (SinorusPlace){ self->origin->file, spot != NULL ? spot->line : self->origin->line,
+                         spot != NULL ? spot->column : self->origin->column };
 }
 
 /**

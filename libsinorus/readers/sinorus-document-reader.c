@@ -85,34 +85,119 @@ read_layers (SinorusChronicleBuilder *builder, SinorusNode *layers)
     read_layer (builder, layers);
 }
 
+/* What was made of the records of a list while the document was being read: nothing of it counts before the whole
+ * document has been. */
+typedef struct {
+  GType type;
+  const char *list;
+  GPtrArray *records;
+  GListStore *found;
+  guint n_items;
+} List;
+
+static List *
+list_new (GType type, const char *name)
+{
+  List *list = g_new0 (List, 1);
+
+  list->type = type;
+  list->list = name;
+  list->records = g_ptr_array_new_with_free_func (g_object_unref);
+  list->found = g_list_store_new (SINORUS_TYPE_DIAGNOSTIC);
+  return list;
+}
+
 static void
-read_list (SinorusChronicleBuilder *builder, GType type, const char *list, SinorusNode *node)
+list_free (gpointer data)
+{
+  List *list = data;
+
+  g_ptr_array_unref (list->records);
+  g_object_unref (list->found);
+  g_free (list);
+}
+
+static void
+read_record (List *list, SinorusNode *item)
+{
+  SinorusNode *id = sinorus_node_lookup (item, "id");
+  const char *text = id != NULL ? sinorus_node_get_text (id) : NULL;
+  g_autofree char *path = text == NULL ? g_strdup_printf ("%s[%u]", list->list, list->n_items) : NULL;
+  SinorusValue *record = _sinorus_value_read (list->type, item, text != NULL ? text : path, list->found);
+
+  list->n_items++;
+  if (record != NULL)
+    g_ptr_array_add (list->records, record);
+}
+
+static gboolean
+is_version_1 (SinorusNode *root)
+{
+  SinorusNode *version = sinorus_node_lookup (root, "sinorus");
+
+  return version != NULL && g_strcmp0 (sinorus_node_get_text (version), "1") == 0;
+}
+
+/* Makes a record of an item as soon as it has been read; not of documents that do not begin with what they are. */
+static gboolean
+take_item (SinorusNode *root, const char *name, SinorusNode *item, gpointer data)
+{
+  GHashTable *lists = data;
+  GType type = _sinorus_record_type_of_list (name);
+  List *list;
+
+  if (type == 0 || !is_version_1 (root))
+    return FALSE;
+  list = g_hash_table_lookup (lists, GSIZE_TO_POINTER (type));
+  if (list == NULL)
+    {
+      list = list_new (type, _sinorus_record_list_of_type (type));
+      g_hash_table_insert (lists, GSIZE_TO_POINTER (type), list);
+    }
+  read_record (list, item);
+  return TRUE;
+}
+
+static void
+add_records (SinorusChronicleBuilder *builder, List *list)
 {
   GListStore *found = _sinorus_chronicle_builder_get_found (builder);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (list->found)); i++)
+    {
+      g_autoptr (SinorusDiagnostic) diagnostic = g_list_model_get_item (G_LIST_MODEL (list->found), i);
+
+      g_list_store_append (found, diagnostic);
+    }
+  for (guint i = 0; i < list->records->len; i++)
+    sinorus_chronicle_builder_add (builder, list->records->pdata[i]);
+}
+
+static void
+read_list (SinorusChronicleBuilder *builder, GType type, const char *name, SinorusNode *node, GHashTable *lists)
+{
+  GListStore *found = _sinorus_chronicle_builder_get_found (builder);
+  List *list = g_hash_table_lookup (lists, GSIZE_TO_POINTER (type));
 
   if (sinorus_node_get_kind (node) == SINORUS_NODE_KIND_NONE)
     return;
   if (sinorus_node_get_kind (node) != SINORUS_NODE_KIND_LIST)
     {
-      report (found, SINORUS_TAG_WRONG_TYPE, node, list, "%s takes a list of records", list);
+      report (found, SINORUS_TAG_WRONG_TYPE, node, name, "%s takes a list of records", name);
       return;
     }
-  for (guint i = 0; i < sinorus_node_get_n_children (node); i++)
+  if (list == NULL)
     {
-      SinorusNode *item = sinorus_node_get_child (node, i);
-      SinorusNode *id = sinorus_node_lookup (item, "id");
-      g_autofree char *path = id != NULL && sinorus_node_get_text (id) != NULL
-                                ? g_strdup (sinorus_node_get_text (id))
-                                : g_strdup_printf ("%s[%u]", list, i);
-      g_autoptr (SinorusValue) record = _sinorus_value_read (type, item, path, found);
-
-      if (record != NULL)
-        sinorus_chronicle_builder_add (builder, SINORUS_RECORD (record));
+      list = list_new (type, name);
+      g_hash_table_insert (lists, GSIZE_TO_POINTER (type), list);
     }
+  for (guint i = 0; i < sinorus_node_get_n_children (node); i++)
+    read_record (list, sinorus_node_get_child (node, i));
+  add_records (builder, list);
 }
 
 static void
-read_root (SinorusChronicleBuilder *builder, SinorusNode *root)
+read_root (SinorusChronicleBuilder *builder, SinorusNode *root, GHashTable *lists)
 {
   static const char *const head[] = { "sinorus", "id", "title", "layers", NULL };
   GListStore *found = _sinorus_chronicle_builder_get_found (builder);
@@ -128,7 +213,7 @@ read_root (SinorusChronicleBuilder *builder, SinorusNode *root)
       if (g_str_equal (name, "layers"))
         read_layers (builder, child);
       else if (type != 0)
-        read_list (builder, type, name, child);
+        read_list (builder, type, name, child, lists);
       else if (!g_strv_contains (head, name))
         {
           report (found, SINORUS_TAG_UNKNOWN_MEMBER, child, name,
@@ -143,12 +228,13 @@ void
 _sinorus_document_read (SinorusChronicleBuilder *builder, const char *text, gsize length, const char *name)
 {
   GListStore *found = _sinorus_chronicle_builder_get_found (builder);
-  g_autoptr (SinorusNode) root = _sinorus_yaml_read (text, length, name, found);
+  g_autoptr (GHashTable) lists = g_hash_table_new_full (NULL, NULL, NULL, list_free);
+  g_autoptr (SinorusNode) root = _sinorus_yaml_read (text, length, name, take_item, lists, found);
 
   if (root == NULL)
     return;
   if (sinorus_node_get_kind (root) == SINORUS_NODE_KIND_MAP)
-    read_root (builder, root);
+    read_root (builder, root, lists);
   else
     report (found, SINORUS_TAG_NOT_A_CHRONICLE, root, NULL, "the document is not a map");
 }

@@ -11,17 +11,39 @@
 
 /* Nodes into values: the type of a member decides how its text is read, so Norway stays NO and 010 stays 010. */
 
+/* Where a value stands, as links from the inside out: a text is made of them only where something is wrong. */
+typedef struct _Path {
+  const struct _Path *outer;
+  const char *name;     /* of the record, member or row */
+  gint64 position;      /* in a list, or negative */
+} Path;
+
 typedef struct {
-  const char *path;
+  const Path *path;
   const SinorusMember *member;
   GListStore *diagnostics;
 } Reader;
+
+static SinorusValue *read_value (GType type, SinorusNode *node, const Path *path, GListStore *diagnostics);
+
+static void
+append_path (GString *text, const Path *path)
+{
+  if (path->outer != NULL)
+    {
+      append_path (text, path->outer);
+      g_string_append_c (text, '.');
+    }
+  g_string_append (text, path->name);
+  if (path->position >= 0)
+    g_string_append_printf (text, "[%" G_GINT64_FORMAT "]", path->position);
+}
 
 static void G_GNUC_PRINTF (4, 5)
 report (Reader *reader, SinorusTag tag, SinorusNode *node, const char *format, ...)
 {
   SinorusPlace place = _sinorus_node_place (node);
-  g_autofree char *whole = NULL;
+  GString *whole = g_string_new (NULL);
   g_autofree char *message = NULL;
   g_autoptr (SinorusDiagnostic) diagnostic = NULL;
   va_list args;
@@ -29,10 +51,12 @@ report (Reader *reader, SinorusTag tag, SinorusNode *node, const char *format, .
   va_start (args, format);
   message = g_strdup_vprintf (format, args);
   va_end (args);
+  append_path (whole, reader->path);
   if (reader->member != NULL)
-    whole = g_strdup_printf ("%s.%s", reader->path, reader->member->name);
-  diagnostic = _sinorus_diagnostic_new (tag, &place, whole != NULL ? whole : reader->path, NULL, "%s", message);
+    g_string_append_printf (whole, ".%s", reader->member->name);
+  diagnostic = _sinorus_diagnostic_new (tag, &place, whole->str, NULL, "%s", message);
   g_list_store_append (reader->diagnostics, diagnostic);
+  g_string_free (whole, TRUE);
 }
 
 static const char *
@@ -54,6 +78,13 @@ read_text (Reader *reader, SinorusNode *node, const char *wanted)
   if (text == NULL)
     report (reader, SINORUS_TAG_WRONG_TYPE, node, "%s takes %s, not %s", reader->member->name, wanted, describe (node));
   return text;
+}
+
+/* The text of a node that is about to be dropped. */
+static char *
+take_text (Reader *reader, SinorusNode *node, const char *wanted)
+{
+  return read_text (reader, node, wanted) != NULL ? _sinorus_node_steal_text (node) : NULL;
 }
 
 static void
@@ -115,18 +146,19 @@ item_of (SinorusNode *node, guint position, guint *n)
 static void
 read_texts (Reader *reader, SinorusNode *node, GValue *value)
 {
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  guint n = 1;
+  guint n = sinorus_node_get_kind (node) == SINORUS_NODE_KIND_LIST ? sinorus_node_get_n_children (node) : 1;
+  GStrv texts = g_new (char *, n + 1);
+  guint n_texts = 0;
 
   for (guint i = 0; i < n; i++)
     {
-      SinorusNode *item = item_of (node, i, &n);
-      const char *text = n > 0 ? read_text (reader, item, "texts") : NULL;
+      char *text = take_text (reader, item_of (node, i, &n), "texts");
 
       if (text != NULL)
-        g_strv_builder_add (builder, text);
+        texts[n_texts++] = text;
     }
-  g_value_take_boxed (value, g_strv_builder_end (builder));
+  texts[n_texts] = NULL;
+  g_value_take_boxed (value, texts);
 }
 
 static void
@@ -180,8 +212,8 @@ read_values (Reader *reader, SinorusNode *node, GValue *value)
   for (guint i = 0; i < n; i++)
     {
       SinorusNode *item = item_of (node, i, &n);
-      g_autofree char *path = g_strdup_printf ("%s.%s[%u]", reader->path, reader->member->name, i);
-      SinorusValue *part = n > 0 ? _sinorus_value_read (reader->member->type (), item, path, reader->diagnostics) : NULL;
+      const Path path = { reader->path, reader->member->name, i };
+      SinorusValue *part = n > 0 ? read_value (reader->member->type (), item, &path, reader->diagnostics) : NULL;
 
       if (part != NULL)
         g_ptr_array_add (items, part);
@@ -230,15 +262,15 @@ read_table (Reader *reader, SinorusNode *node, GValue *value)
     {
       const char *name = sinorus_node_get_name (node, i);
       SinorusNode *what = sinorus_node_get_child (node, i);
-      g_autofree char *path = g_strdup_printf ("%s.%s.%s", reader->path, reader->member->name, name);
+      const Path outer = { reader->path, reader->member->name, -1 };
+      const Path path = { &outer, name, -1 };
       guint n = 1;
 
       for (guint j = 0; j < n; j++)
         {
           SinorusNode *item = item_of (what, j, &n);
           g_autoptr (SinorusNode) row = n > 0 ? table_row (reader, name, item, members) : NULL;
-          SinorusValue *part = n > 0 ? _sinorus_value_read (reader->member->type (), row, path, reader->diagnostics)
-                                     : NULL;
+          SinorusValue *part = n > 0 ? read_value (reader->member->type (), row, &path, reader->diagnostics) : NULL;
 
           if (part != NULL)
             g_ptr_array_add (items, part);
@@ -257,7 +289,7 @@ read_member (Reader *reader, SinorusNode *node, GValue *value)
     case SINORUS_MEMBER_TEXT:
     case SINORUS_MEMBER_WORD:
     case SINORUS_MEMBER_ID:
-      g_value_set_string (value, read_text (reader, node, "a text"));
+      g_value_take_string (value, take_text (reader, node, "a text"));
       break;
     case SINORUS_MEMBER_DATE:
       read_date (reader, node, value);
@@ -282,9 +314,9 @@ read_member (Reader *reader, SinorusNode *node, GValue *value)
       break;
     case SINORUS_MEMBER_VALUE:
       {
-        g_autofree char *path = g_strdup_printf ("%s.%s", reader->path, reader->member->name);
+        const Path path = { reader->path, reader->member->name, -1 };
 
-        g_value_take_object (value, _sinorus_value_read (reader->member->type (), node, path, reader->diagnostics));
+        g_value_take_object (value, read_value (reader->member->type (), node, &path, reader->diagnostics));
         break;
       }
     case SINORUS_MEMBER_VALUES:
@@ -299,55 +331,59 @@ read_member (Reader *reader, SinorusNode *node, GValue *value)
     }
 }
 
-SinorusValue *
-_sinorus_value_read (GType type, SinorusNode *node, const char *path, GListStore *diagnostics)
+static SinorusValue *
+read_value (GType type, SinorusNode *node, const Path *path, GListStore *diagnostics)
 {
   Reader reader = { path, NULL, diagnostics };
-  GObjectClass *klass = g_type_class_ref (type);
   g_autoptr (SinorusNode) unknown = NULL;
-  g_autofree const char **names = NULL;
-  g_autofree GValue *values = NULL;
+  SinorusOrigin *origin;
+  GValue *slots;
   SinorusValue *self;
   guint n_children = sinorus_node_get_n_children (node);
-  guint n = 0;
+  guint n_members;
 
   if (sinorus_node_get_kind (node) != SINORUS_NODE_KIND_MAP)
     {
       report (&reader, SINORUS_TAG_WRONG_TYPE, node, "a map of members is wanted here");
-      g_type_class_unref (klass);
       return NULL;
     }
-  names = g_new0 (const char *, n_children);
-  values = g_new0 (GValue, n_children);
+  _sinorus_members_of_type (type, &n_members);
+  slots = g_new0 (GValue, n_members);
+  origin = _sinorus_origin_new (node, n_children);
   for (guint i = 0; i < n_children; i++)
     {
       const char *name = sinorus_node_get_name (node, i);
       SinorusNode *child = sinorus_node_get_child (node, i);
-      const SinorusMember *member = _sinorus_members_find (type, name, NULL);
+      guint slot;
 
-      if (member == NULL)
+      reader.member = _sinorus_members_find (type, name, &slot);
+      if (reader.member == NULL)
         {
           if (unknown == NULL)
             unknown = _sinorus_node_new_at (SINORUS_NODE_KIND_MAP, NULL, FALSE, NULL, 0, 0);
           _sinorus_node_take (unknown, name, sinorus_node_ref (child));
           continue;
         }
+      _sinorus_origin_add (origin, slot, child);
       /* `member:` without anything is the same as no member. */
       if (sinorus_node_get_kind (child) == SINORUS_NODE_KIND_NONE)
         continue;
-      reader.member = member;
-      names[n] = member->name;
-      g_value_init (&values[n], g_object_class_find_property (klass, member->name)->value_type);
-      if (member->kind == SINORUS_MEMBER_NUMBER)
-        g_value_set_double (&values[n], NAN);
-      read_member (&reader, child, &values[n++]);
+      g_value_init (&slots[slot], _sinorus_value_slot_type (type, slot));
+      if (reader.member->kind == SINORUS_MEMBER_NUMBER)
+        g_value_set_double (&slots[slot], NAN);
+      read_member (&reader, child, &slots[slot]);
     }
-  self = SINORUS_VALUE (g_object_new_with_properties (type, n, names, values));
-  _sinorus_value_set_origin (self, node);
+  self = _sinorus_value_new_take_slots (type, slots);
+  _sinorus_value_take_origin (self, origin);
   if (unknown != NULL)
     _sinorus_value_set_unknown (self, unknown);
-  for (guint i = 0; i < n; i++)
-    g_value_unset (&values[i]);
-  g_type_class_unref (klass);
   return self;
+}
+
+SinorusValue *
+_sinorus_value_read (GType type, SinorusNode *node, const char *path, GListStore *diagnostics)
+{
+  const Path outer = { NULL, path, -1 };
+
+  return read_value (type, node, &outer, diagnostics);
 }

@@ -15,6 +15,8 @@ typedef struct {
   GListStore *diagnostics;
   guint n_nodes;
   gboolean stop; /* nothing more can be made of the text */
+  SinorusYamlItemFunc take_item;
+  gpointer data;
 } Reader;
 
 static void G_GNUC_PRINTF (5, 6)
@@ -166,14 +168,20 @@ read_scalar (Reader *reader, yaml_event_t *event)
     report_event (reader, SINORUS_TAG_NUL_BYTE, event, "the text holds a NUL character");
   if (!quoted && (*text == '\0' || g_str_equal (text, "~") || g_str_equal (text, "null")))
     return node_at (reader, event, SINORUS_NODE_KIND_NONE, NULL, FALSE);
-  return node_at (reader, event, SINORUS_NODE_KIND_TEXT, text, quoted);
+  /* The memory is as good for us as for the event; libyaml's allocator is the C library's, as g_free's is. */
+  event->data.scalar.value = NULL;
+  return _sinorus_node_new_take_text ((char *) text, quoted, reader->file, event->start_mark.line + 1,
+                                      event->start_mark.column + 1);
 }
 
 static SinorusNode *read_node (Reader *reader, yaml_event_t *event, guint depth);
 
+/* A list; the items of one that a name of the outermost map stands for are offered to whoever reads the document, so
+ * that they need not all be there at the same time. */
 static SinorusNode *
-read_list (Reader *reader, yaml_event_t *start, guint depth)
+read_list (Reader *reader, yaml_event_t *start, guint depth, SinorusNode *root, const char *name)
 {
+  gboolean offer = root != NULL && reader->take_item != NULL && sinorus_node_lookup (root, name) == NULL;
   SinorusNode *list = node_at (reader, start, SINORUS_NODE_KIND_LIST, NULL, FALSE);
   yaml_event_t event;
 
@@ -183,12 +191,64 @@ read_list (Reader *reader, yaml_event_t *start, guint depth)
       gboolean end = event.type == YAML_SEQUENCE_END_EVENT;
 
       if (!end)
-        _sinorus_node_take (list, NULL, read_node (reader, &event, depth + 1));
+        {
+          SinorusNode *item = read_node (reader, &event, depth + 1);
+
+          if (offer && !reader->stop && reader->take_item (root, name, item, reader->data))
+            sinorus_node_unref (item);
+          else
+            _sinorus_node_take (list, NULL, item);
+        }
       yaml_event_delete (&event);
       if (end)
         break;
     }
   return list;
+}
+
+/* The name that a key is, or NULL: then there is a problem, and it has been reported. It is the event's, or in
+ * `memory`. */
+static const char *
+read_key (Reader *reader, yaml_event_t *event, guint depth, SinorusNode **memory)
+{
+  /* Nearly all keys are plain words, which need no node. */
+  if (event->type == YAML_SCALAR_EVENT && event->data.scalar.anchor == NULL && event->data.scalar.tag == NULL
+      && g_ascii_isalpha (*event->data.scalar.value) && depth <= SINORUS_YAML_MAX_DEPTH
+      && strlen ((char *) event->data.scalar.value) == event->data.scalar.length
+      && !g_str_equal (event->data.scalar.value, "null") && reader->n_nodes < SINORUS_YAML_MAX_NODES)
+    {
+      reader->n_nodes++;
+      return (char *) event->data.scalar.value;
+    }
+  *memory = read_node (reader, event, depth);
+  if (sinorus_node_get_kind (*memory) != SINORUS_NODE_KIND_TEXT)
+    report_event (reader, SINORUS_TAG_BAD_KEY, event, "the key is not a text");
+  return sinorus_node_get_text (*memory);
+}
+
+static void
+read_entry (Reader *reader, SinorusNode *map, yaml_event_t *key, guint depth)
+{
+  g_autoptr (SinorusNode) memory = NULL;
+  const char *name = read_key (reader, key, depth + 1, &memory);
+  yaml_event_t value;
+  SinorusNode *node;
+
+  if (!next_event (reader, &value))
+    return;
+  if (depth == 0 && name != NULL && value.type == YAML_SEQUENCE_START_EVENT)
+    {
+      reader->n_nodes++;
+      node = read_list (reader, &value, depth + 1, map, name);
+    }
+  else
+    node = read_node (reader, &value, depth + 1);
+  if (name == NULL)
+    sinorus_node_unref (node);
+  else if (!_sinorus_node_take (map, name, node))
+    report (reader, SINORUS_TAG_DUPLICATE_KEY, key->start_mark.line + 1, key->start_mark.column + 1,
+            "“%s” stands here a second time", name);
+  yaml_event_delete (&value);
 }
 
 static SinorusNode *
@@ -201,25 +261,9 @@ read_map (Reader *reader, yaml_event_t *start, guint depth)
   while (next_event (reader, &event))
     {
       gboolean end = event.type == YAML_MAPPING_END_EVENT;
-      g_autoptr (SinorusNode) key = NULL;
-      yaml_event_t value;
 
       if (!end)
-        key = read_node (reader, &event, depth + 1);
-      if (key != NULL && sinorus_node_get_kind (key) != SINORUS_NODE_KIND_TEXT)
-        report_event (reader, SINORUS_TAG_BAD_KEY, &event, "the key is not a text");
-      if (!end && next_event (reader, &value))
-        {
-          const char *name = sinorus_node_get_text (key);
-          SinorusNode *node = read_node (reader, &value, depth + 1);
-
-          if (name == NULL)
-            sinorus_node_unref (node);
-          else if (!_sinorus_node_take (map, name, node))
-            report (reader, SINORUS_TAG_DUPLICATE_KEY, event.start_mark.line + 1, event.start_mark.column + 1,
-                    "“%s” stands here a second time", name);
-          yaml_event_delete (&value);
-        }
+        read_entry (reader, map, &event, depth);
       yaml_event_delete (&event);
       if (end)
         break;
@@ -245,7 +289,7 @@ read_node (Reader *reader, yaml_event_t *event, guint depth)
     case YAML_SCALAR_EVENT:
       return read_scalar (reader, event);
     case YAML_SEQUENCE_START_EVENT:
-      return read_list (reader, event, depth);
+      return read_list (reader, event, depth, NULL, NULL);
     case YAML_MAPPING_START_EVENT:
       return read_map (reader, event, depth);
     case YAML_ALIAS_EVENT:
@@ -322,9 +366,10 @@ check_text (Reader *reader, const char *text, gsize length)
 }
 
 SinorusNode *
-_sinorus_yaml_read (const char *text, gsize length, const char *file, GListStore *diagnostics)
+_sinorus_yaml_read (const char *text, gsize length, const char *file, SinorusYamlItemFunc take_item, gpointer data,
+                    GListStore *diagnostics)
 {
-  Reader reader = { .diagnostics = diagnostics };
+  Reader reader = { .diagnostics = diagnostics, .take_item = take_item, .data = data };
   g_autofree char *yaml = NULL;
   SinorusNode *root = NULL;
 

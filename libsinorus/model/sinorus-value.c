@@ -64,21 +64,41 @@ sinorus_value_get_property (GObject *object, guint id, GValue *value, GParamSpec
   g_value_copy (G_IS_VALUE (slot) ? slot : g_param_spec_get_default_value (pspec), value);
 }
 
-/* Whether a property has its default, or is none of ours. */
 static gboolean
-is_nothing (SinorusValueClass *klass, guint slot, const GValue *value)
+is_nothing (const SinorusMember *member, const GValue *value)
 {
-  if (slot >= klass->n_members)
-    return TRUE;
-  switch (klass->members[slot].kind)
+  switch (member->kind)
     {
     case SINORUS_MEMBER_NUMBER:
-      return isnan (value->data[0].v_double);
+      return isnan (g_value_get_double (value));
     case SINORUS_MEMBER_TRUTH:
-      return value->data[0].v_long == SINORUS_TRUTH_UNKNOWN;
+      return g_value_get_enum (value) == SINORUS_TRUTH_UNKNOWN;
     default:
       return value->data[0].v_pointer == NULL;
     }
+}
+
+static void
+take_property (SinorusValue *self, GParamSpec *pspec, const GValue *given)
+{
+  const guint slot = pspec->param_id - 1;
+  GValue value = G_VALUE_INIT;
+
+  g_value_init (&value, pspec->value_type);
+  if (!g_value_transform (given, &value) || is_nothing (&class_of (self)->members[slot], &value))
+    {
+      g_value_unset (&value);
+      return;
+    }
+  /* As GObject does: what is of no legal form becomes the default. */
+  g_param_value_validate (pspec, &value);
+  if (pspec->value_type == G_TYPE_LIST_MODEL)
+    g_value_take_object (&value, _sinorus_value_list_freeze (g_value_get_object (&value)));
+  if (self->slots == no_slots)
+    self->slots = g_new0 (GValue, class_of (self)->n_members);
+  if (G_IS_VALUE (&self->slots[slot]))
+    g_value_unset (&self->slots[slot]);
+  self->slots[slot] = value;
 }
 
 /* Takes the properties that are given, at once. Setting each of them and each default by itself, as GObject does, would
@@ -91,24 +111,8 @@ sinorus_value_constructor (GType type, guint n_properties, GObjectConstructParam
 
   self->slots = no_slots;
   for (guint i = 0; i < n_properties; i++)
-    {
-      GParamSpec *pspec = properties[i].pspec;
-      const GValue *value = properties[i].value;
-      GValue *slot;
-
-      if (is_nothing (class_of (self), pspec->param_id - 1, value))
-        continue;
-      if (self->slots == no_slots)
-        self->slots = g_new0 (GValue, class_of (self)->n_members);
-      slot = &self->slots[pspec->param_id - 1];
-      if (G_IS_VALUE (slot))
-        g_value_unset (slot);
-      g_value_init (slot, pspec->value_type);
-      if (pspec->value_type == G_TYPE_LIST_MODEL)
-        g_value_take_object (slot, _sinorus_value_list_freeze (g_value_get_object (value)));
-      else
-        g_value_copy (value, slot);
-    }
+    if (properties[i].pspec->param_id - 1 < class_of (self)->n_members)
+      take_property (self, properties[i].pspec, properties[i].value);
   return object;
 }
 

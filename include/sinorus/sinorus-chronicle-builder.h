@@ -21,6 +21,8 @@ void sinorus_chronicle_builder_add_layer (SinorusChronicleBuilder *self, const c
 SINORUS_AVAILABLE_IN_1_0
 void sinorus_chronicle_builder_add (SinorusChronicleBuilder *self, SinorusRecord *record);
 SINORUS_AVAILABLE_IN_1_0
+void sinorus_chronicle_builder_add_chronicle (SinorusChronicleBuilder *self, SinorusChronicle *chronicle);
+SINORUS_AVAILABLE_IN_1_0
 GListModel *sinorus_chronicle_builder_check (SinorusChronicleBuilder *self);
 SINORUS_AVAILABLE_IN_1_0
 SinorusChronicle *sinorus_chronicle_builder_build (SinorusChronicleBuilder *self, GError **error);

@@ -36,6 +36,8 @@ SinorusDate *sinorus_chronicle_get_known_at (SinorusChronicle *self);
 SINORUS_AVAILABLE_IN_1_0
 const char *const *sinorus_chronicle_get_only (SinorusChronicle *self);
 SINORUS_AVAILABLE_IN_1_0
+gboolean sinorus_chronicle_equal (SinorusChronicle *self, SinorusChronicle *other);
+SINORUS_AVAILABLE_IN_1_0
 SinorusRecord *sinorus_chronicle_lookup (SinorusChronicle *self, const char *id);
 SINORUS_AVAILABLE_IN_1_0
 GListModel *sinorus_chronicle_list_records (SinorusChronicle *self);

@@ -25,6 +25,8 @@ gboolean sinorus_chronicle_save (SinorusChronicle *self, const char *uri, GError
 SINORUS_AVAILABLE_IN_1_0
 GListModel *sinorus_check (const char *uri);
 SINORUS_AVAILABLE_IN_1_0
+GListModel *sinorus_check_all (const char *const *uris);
+SINORUS_AVAILABLE_IN_1_0
 GListModel *sinorus_check_text (const char *text, const char *name);
 SINORUS_AVAILABLE_IN_1_0
 GStrv sinorus_list_embedded (void);

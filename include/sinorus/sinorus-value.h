@@ -46,5 +46,7 @@ SINORUS_AVAILABLE_IN_1_0
 gboolean sinorus_value_equal (SinorusValue *self, SinorusValue *other);
 SINORUS_AVAILABLE_IN_1_0
 GListModel *sinorus_value_check (SinorusValue *self);
+SINORUS_AVAILABLE_IN_1_0
+SinorusValue *sinorus_value_copy_with (SinorusValue *self, const char *member, const GValue *value, GError **error);
 
 G_END_DECLS

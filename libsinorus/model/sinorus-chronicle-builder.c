@@ -247,6 +247,57 @@ path_of (SinorusRecord *record, GHashTable *counts)
   return id != NULL ? g_strdup (id) : g_strdup_printf ("%s[%u]", list != NULL ? list : "", position);
 }
 
+/* The members that two records of one type say different things of. */
+static char *
+list_differences (SinorusRecord *a, SinorusRecord *b)
+{
+  g_auto (GStrv) members = sinorus_value_list_members (SINORUS_VALUE (a));
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) different = NULL;
+
+  for (guint i = 0; members[i] != NULL; i++)
+    {
+      g_autoptr (SinorusNode) x = sinorus_value_dup_node (SINORUS_VALUE (a), members[i]);
+      g_autoptr (SinorusNode) y = sinorus_value_dup_node (SINORUS_VALUE (b), members[i]);
+
+      if ((x == NULL) != (y == NULL) || (x != NULL && !sinorus_node_equal (x, y)))
+        g_strv_builder_add (builder, members[i]);
+    }
+  different = g_strv_builder_end (builder);
+  return different[0] != NULL ? g_strjoinv (", ", different) : g_strdup ("members that the library does not know");
+}
+
+/* Whether two records stand in one document, so that the second is a slip and no copy. */
+static gboolean
+are_of_one_document (SinorusRecord *a, SinorusRecord *b)
+{
+  SinorusPlace x = _sinorus_value_place (SINORUS_VALUE (a), NULL);
+  SinorusPlace y = _sinorus_value_place (SINORUS_VALUE (b), NULL);
+
+  return g_strcmp0 (x.file, y.file) == 0 && (x.file != NULL || a == b);
+}
+
+/* Documents that are brought together may share records. */
+static void
+check_twin (SinorusRecord *record, SinorusRecord *other, Check *check)
+{
+  const char *id = sinorus_record_get_id (record);
+  g_autofree char *differences = NULL;
+
+  if (are_of_one_document (record, other))
+    _sinorus_value_report (SINORUS_VALUE (record), check->diagnostics, SINORUS_TAG_DUPLICATE_ID, id, "id", NULL,
+                           "another record has the id “%s”", id);
+  else if (G_OBJECT_TYPE (record) != G_OBJECT_TYPE (other))
+    _sinorus_value_report (SINORUS_VALUE (record), check->diagnostics, SINORUS_TAG_CONFLICTING_RECORDS, id, "id", NULL,
+                           "another document has “%s” as a record of another type", id);
+  else if (!sinorus_value_equal (SINORUS_VALUE (record), SINORUS_VALUE (other)))
+    {
+      differences = list_differences (record, other);
+      _sinorus_value_report (SINORUS_VALUE (record), check->diagnostics, SINORUS_TAG_CONFLICTING_RECORDS, id, "id", NULL,
+                             "another document says something else of “%s”: %s", id, differences);
+    }
+}
+
 static void
 check_ids (SinorusChronicleBuilder *self, Check *check)
 {
@@ -255,9 +306,10 @@ check_ids (SinorusChronicleBuilder *self, Check *check)
       SinorusRecord *record = self->records->pdata[i];
       const char *id = sinorus_record_get_id (record);
 
-      if (id != NULL && g_hash_table_contains (check->by_id, id))
-        _sinorus_value_report (SINORUS_VALUE (record), check->diagnostics, SINORUS_TAG_DUPLICATE_ID, id, "id", NULL,
-                               "another record has the id “%s”", id);
+      SinorusRecord *other = id != NULL ? g_hash_table_lookup (check->by_id, id) : NULL;
+
+      if (other != NULL)
+        check_twin (record, other, check);
       else if (id != NULL)
         g_hash_table_insert (check->by_id, (char *) id, record);
     }
@@ -442,6 +494,45 @@ sinorus_chronicle_builder_check (SinorusChronicleBuilder *self)
   return G_LIST_MODEL (diagnostics);
 }
 
+/* The records, each id once: those of an id are equal here. */
+static GPtrArray *
+take_once (SinorusChronicleBuilder *self)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  GPtrArray *records = g_ptr_array_new_full (self->records->len, g_object_unref);
+
+  for (guint i = 0; i < self->records->len; i++)
+    if (g_hash_table_add (seen, (char *) sinorus_record_get_id (self->records->pdata[i])))
+      g_ptr_array_add (records, g_object_ref (self->records->pdata[i]));
+  return records;
+}
+
+/**
+ * sinorus_chronicle_builder_add_chronicle:
+ * @self: a builder
+ * @chronicle: a chronicle
+ *
+ * Adds all records and layers of a chronicle, so that several are merged into
+ * one. A record that two of them share is taken once; where they say different
+ * things of it, [method@Sinorus.ChronicleBuilder.check] says so.
+ *
+ * Since: 1.0
+ */
+void
+sinorus_chronicle_builder_add_chronicle (SinorusChronicleBuilder *self, SinorusChronicle *chronicle)
+{
+  g_return_if_fail (SINORUS_IS_CHRONICLE_BUILDER (self));
+  g_return_if_fail (SINORUS_IS_CHRONICLE (chronicle));
+
+  for (guint i = 0; chronicle->layers[i] != NULL; i++)
+    sinorus_chronicle_builder_add_layer (self, chronicle->layers[i]);
+  for (guint i = 0; i < chronicle->records->len; i++)
+    sinorus_chronicle_builder_add (self, chronicle->records->pdata[i]);
+  for (guint i = 0; chronicle->unknown != NULL && i < sinorus_node_get_n_children (chronicle->unknown); i++)
+    _sinorus_chronicle_builder_add_unknown (self, sinorus_node_get_name (chronicle->unknown, i),
+                                            sinorus_node_get_child (chronicle->unknown, i));
+}
+
 /**
  * sinorus_chronicle_builder_build:
  * @self: a builder
@@ -467,9 +558,7 @@ sinorus_chronicle_builder_build (SinorusChronicleBuilder *self, GError **error)
   diagnostics = sinorus_chronicle_builder_check (self);
   if (!_sinorus_diagnostics_to_error (diagnostics, error))
     return NULL;
-  records = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < self->records->len; i++)
-    g_ptr_array_add (records, g_object_ref (self->records->pdata[i]));
+  records = take_once (self);
   chronicle = _sinorus_chronicle_new (self->id != NULL ? self->id : "", self->title != NULL ? self->title : "",
                                       (const char *const *) self->layers->pdata, records);
   g_set_object (&chronicle->warnings, diagnostics);

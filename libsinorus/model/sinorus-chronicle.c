@@ -383,6 +383,56 @@ sinorus_chronicle_lookup (SinorusChronicle *self, const char *id)
   return g_hash_table_lookup (self->by_id, id);
 }
 
+static gboolean
+same_layers (SinorusChronicle *a, SinorusChronicle *b)
+{
+  if (g_strv_length (a->layers) != g_strv_length (b->layers))
+    return FALSE;
+  for (guint i = 0; a->layers[i] != NULL; i++)
+    if (!g_strv_contains ((const char *const *) b->layers, a->layers[i]))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+same_unknown (SinorusChronicle *a, SinorusChronicle *b)
+{
+  if (a->unknown == NULL || b->unknown == NULL)
+    return a->unknown == b->unknown;
+  return sinorus_node_equal (a->unknown, b->unknown);
+}
+
+/**
+ * sinorus_chronicle_equal:
+ * @self: a chronicle
+ * @other: another
+ *
+ * Tells whether two chronicles say the same: of the same id and title, with
+ * the same layers and the same records. The order of records and layers makes no difference.
+ *
+ * Returns: whether they are equal
+ *
+ * Since: 1.0
+ */
+gboolean
+sinorus_chronicle_equal (SinorusChronicle *self, SinorusChronicle *other)
+{
+  g_return_val_if_fail (SINORUS_IS_CHRONICLE (self), FALSE);
+  g_return_val_if_fail (SINORUS_IS_CHRONICLE (other), FALSE);
+
+  if (!g_str_equal (self->id, other->id) || !g_str_equal (self->title, other->title) || !same_layers (self, other)
+      || !same_unknown (self, other) || self->records->len != other->records->len)
+    return FALSE;
+  for (guint i = 0; i < self->records->len; i++)
+    {
+      SinorusRecord *twin = g_hash_table_lookup (other->by_id, sinorus_record_get_id (self->records->pdata[i]));
+
+      if (twin == NULL || !sinorus_value_equal (self->records->pdata[i], SINORUS_VALUE (twin)))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static GListModel *
 list_of (GPtrArray *borrowed, GType type)
 {

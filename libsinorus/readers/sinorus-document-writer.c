@@ -10,12 +10,20 @@
 
 #include "readers/sinorus-yaml-private.h"
 
-/* Chronicles into documents, in canonical order: the head, the lists in the order of the table, what is unknown. */
+/* Chronicles into documents, in canonical order: the head, the lists in the order of the table, in each the records by
+ * their ids, what is unknown. So what has changed in one record is all that has changed in the file. */
 
 static void
 take_text (SinorusNode *root, const char *name, const char *text, gboolean quoted)
 {
   _sinorus_node_take (root, name, _sinorus_node_new_at (SINORUS_NODE_KIND_TEXT, text, quoted, NULL, 0, 0));
+}
+
+static int
+compare_ids (gconstpointer a, gconstpointer b)
+{
+  return g_strcmp0 (sinorus_record_get_id (*(SinorusRecord *const *) a),
+                    sinorus_record_get_id (*(SinorusRecord *const *) b));
 }
 
 SinorusNode *
@@ -38,6 +46,7 @@ _sinorus_document_tree (SinorusChronicle *chronicle)
 
       if (records->len == 0)
         continue;
+      g_ptr_array_sort (records, compare_ids);
       list = _sinorus_node_new_at (SINORUS_NODE_KIND_LIST, NULL, FALSE, NULL, 0, 0);
       for (guint j = 0; j < records->len; j++)
         _sinorus_node_take (list, NULL, sinorus_value_to_node (records->pdata[j]));
@@ -54,7 +63,7 @@ _sinorus_document_tree (SinorusChronicle *chronicle)
  * @self: a chronicle
  *
  * Writes the chronicle as a canonical YAML document: the same records give the
- * same bytes. Every text that a YAML 1.1 reader would take for something else
+ * same bytes, in whatever order they were added. In each list they stand in the order of their ids. Every text that a YAML 1.1 reader would take for something else
  * (`NO`, a date, a code of digits) stands in quotes. Comments of the document
  * that it was loaded from are not kept.
  *

@@ -201,6 +201,29 @@ sinorus_check (const char *uri)
 }
 
 /**
+ * sinorus_check_all:
+ * @uris: (array zero-terminated=1): documents of one chronicle, as for [func@Sinorus.Chronicle.load_all]
+ *
+ * Checks documents that belong together, whose records may name each other: a
+ * record that two of them share must be the same in both.
+ *
+ * Returns: (transfer full): the [class@Sinorus.Diagnostic]s, an empty list if all is well
+ *
+ * Since: 1.0
+ */
+GListModel *
+sinorus_check_all (const char *const *uris)
+{
+  g_autoptr (SinorusChronicleBuilder) builder = new_builder ();
+
+  g_return_val_if_fail (uris != NULL, NULL);
+
+  for (; *uris != NULL; uris++)
+    read_uri (builder, *uris);
+  return sinorus_chronicle_builder_check (builder);
+}
+
+/**
  * sinorus_check_text:
  * @text: a document in YAML or JSON
  * @name: what to call it in diagnostics

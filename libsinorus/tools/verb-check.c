@@ -57,10 +57,8 @@ report (Report *self, SinorusDiagnostic *diagnostic)
 }
 
 static void
-check_file (Report *self, const char *file)
+report_all (Report *self, GListModel *diagnostics)
 {
-  g_autoptr (GListModel) diagnostics = sinorus_check (file);
-
   for (guint i = 0; i < g_list_model_get_n_items (diagnostics); i++)
     {
       g_autoptr (SinorusDiagnostic) diagnostic = g_list_model_get_item (diagnostics, i);
@@ -91,7 +89,7 @@ write_report (Command *self, const Report *found)
 }
 
 static Status
-check_files (Command *self)
+check_files (Command *self, gboolean together)
 {
   g_autoptr (Rows) rows = rows_new (names);
   g_autoptr (GString) text = g_string_new (NULL);
@@ -99,8 +97,13 @@ check_files (Command *self)
   Report found = { .rows = rows, .text = text };
   Status status;
 
-  for (guint i = 0; i < self->n_words; i++)
-    check_file (&found, self->words[i]);
+  for (guint i = 0; i < (together ? 1 : self->n_words); i++)
+    {
+      g_autoptr (GListModel) diagnostics = together ? sinorus_check_all ((const char *const *) self->words)
+                                                    : sinorus_check (self->words[i]);
+
+      report_all (&found, diagnostics);
+    }
   g_clear_pointer (&progress, progress_end);
   status = write_report (self, &found);
   if (status != STATUS_DONE)
@@ -113,21 +116,22 @@ check_files (Command *self)
 static Status
 run (Command *self)
 {
-  gboolean schema = FALSE;
+  gboolean schema = FALSE, together = FALSE;
   g_autofree char *text = NULL;
   const GOptionEntry entries[] = {
+    { "together", 0, 0, G_OPTION_ARG_NONE, &together, "check the files as the documents of one chronicle", NULL },
     { "schema", 0, 0, G_OPTION_ARG_NONE, &schema, "print the JSON Schema of documents, for editors", NULL },
     { NULL }
   };
 
   if (!command_parse (self, entries, 0, G_MAXUINT))
     return self->status;
-  if (schema && self->n_words > 0)
-    return command_fail (self, STATUS_USAGE, "check --schema takes no FILE");
+  if (schema && (self->n_words > 0 || together))
+    return command_fail (self, STATUS_USAGE, "check --schema takes no FILE and no --together");
   if (!schema && self->n_words == 0)
     return command_fail_missing (self, "FILE");
   if (!schema)
-    return check_files (self);
+    return check_files (self, together);
   text = sinorus_dup_schema ();
   return command_write (self, text);
 }

@@ -53,6 +53,8 @@ SINORUS_AVAILABLE_IN_1_0
 double sinorus_finding_get_value_number (SinorusFinding *self, const char *name);
 SINORUS_AVAILABLE_IN_1_0
 char *sinorus_finding_dup_value_text (SinorusFinding *self, const char *name);
+SINORUS_AVAILABLE_IN_1_0
+GStrv sinorus_finding_dup_value_list (SinorusFinding *self, const char *name);
 
 SINORUS_AVAILABLE_IN_1_0
 GStrv sinorus_finding_list_tables (SinorusFinding *self);

@@ -63,6 +63,7 @@
 #include <sinorus/sinorus-claims.h>
 #include <sinorus/sinorus-conditions.h>
 #include <sinorus/sinorus-votes.h>
+#include <sinorus/sinorus-dossier.h>
 #include <sinorus/sinorus-align-options.h>
 #include <sinorus/sinorus-align.h>
 #include <sinorus/sinorus-table-text.h>

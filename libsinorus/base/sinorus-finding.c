@@ -580,6 +580,30 @@ sinorus_finding_dup_value_text (SinorusFinding *self, const char *name)
 }
 
 /**
+ * sinorus_finding_dup_value_list:
+ * @self: a finding
+ * @name: the name of a value
+ *
+ * Gets a value that is a list of texts.
+ *
+ * Returns: (transfer full) (nullable) (array zero-terminated=1): the texts, or
+ *   %NULL if the value is no list or there is none of that name
+ *
+ * Since: 1.0
+ */
+GStrv
+sinorus_finding_dup_value_list (SinorusFinding *self, const char *name)
+{
+  const Entry *entry;
+
+  g_return_val_if_fail (SINORUS_IS_FINDING (self), NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+
+  entry = _sinorus_finding_find_entry (self->values, name);
+  return entry != NULL && entry->type == SINORUS_COLUMN_TYPE_LIST ? g_strdupv (entry->list) : NULL;
+}
+
+/**
  * sinorus_finding_list_tables:
  * @self: a finding
  *

@@ -203,7 +203,7 @@ evaluate_date (Evaluation *self, SinorusNode *node)
 
       if (date == NULL)
         return SINORUS_TRUTH_UNKNOWN;
-      truth = both (truth, g_str_equal (name, "is")      ? sinorus_date_contains (date, self->on, TRUE)
+      truth = both (truth, g_str_equal (name, "is")      ? _sinorus_date_lies_within (self->on, date)
                            : g_str_equal (name, "after") ? sinorus_date_before (date, self->on, TRUE)
                                                          : sinorus_date_before (self->on, date, TRUE));
     }

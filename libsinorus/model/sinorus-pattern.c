@@ -13,6 +13,18 @@
 /* Patterns of events: what a quantifier ranges over, and what a condition waits for. Every member that a pattern names
  * must fit. Members are read as resolved in the view. */
 
+SinorusTruth
+_sinorus_date_lies_within (SinorusDate *date, SinorusDate *window)
+{
+  gint64 first, last, from, until;
+
+  sinorus_date_get_bounds (window, FALSE, &first, &last);
+  sinorus_date_get_bounds (date, TRUE, &from, &until);
+  if (until < first || from > last)
+    return SINORUS_TRUTH_FALSE;
+  return from >= first && until <= last ? SINORUS_TRUTH_TRUE : SINORUS_TRUTH_UNKNOWN;
+}
+
 static SinorusNode *
 item_of (SinorusNode *node, guint position, guint *n)
 {
@@ -127,7 +139,7 @@ match_period (SinorusChronicle *chronicle, SinorusNode *wanted, SinorusEvent *ev
 
   if (period == NULL || when == NULL)
     return SINORUS_TRUTH_UNKNOWN;
-  return sinorus_date_contains (period, when, TRUE);
+  return _sinorus_date_lies_within (when, period);
 }
 
 static SinorusTruth

@@ -79,6 +79,16 @@ assert_sentences (SinorusTable *table, guint row, const char *expected)
   g_assert_cmpstr (text->str, ==, expected);
 }
 
+/* What the article alone says. */
+static SinorusChronicle *
+load_article (void)
+{
+  const char *const layers[] = { "article", NULL };
+  g_autoptr (SinorusChronicle) korea = sinorus_chronicle_load ("sinorus:korea-2017", NULL);
+
+  return sinorus_chronicle_only (korea, layers, NULL);
+}
+
 static void
 test_korea (void)
 {
@@ -96,7 +106,7 @@ test_korea (void)
     { "nuclear-tests", -1, -1, "7 27" },
     { "trump-dialogue", 1, -1, "22" },
   };
-  g_autoptr (SinorusChronicle) korea = sinorus_chronicle_load ("sinorus:korea-2017", NULL);
+  g_autoptr (SinorusChronicle) korea = load_article ();
   g_autoptr (SinorusFinding) finding = align (korea, NULL);
   SinorusTable *table = sinorus_finding_get_table (finding, NULL);
   double low, high;
@@ -141,7 +151,7 @@ test_korea_rationales (void)
     { "self-preservation-appeal", TRUE, FALSE, "31" }, { "labour-demand", FALSE, TRUE, "15" },
     { "leverage-over-target", FALSE, TRUE, "30" },
   };
-  g_autoptr (SinorusChronicle) korea = sinorus_chronicle_load ("sinorus:korea-2017", NULL);
+  g_autoptr (SinorusChronicle) korea = load_article ();
   g_autoptr (SinorusFinding) finding = align (korea, NULL);
   SinorusTable *table = sinorus_finding_get_table (finding, "rationales");
 
@@ -160,7 +170,7 @@ test_korea_rationales (void)
 static void
 test_korea_records (void)
 {
-  g_autoptr (SinorusChronicle) korea = sinorus_chronicle_load ("sinorus:korea-2017", NULL);
+  g_autoptr (SinorusChronicle) korea = load_article ();
   g_autoptr (SinorusFinding) finding = align (korea, NULL);
   const char *const *records = sinorus_finding_get_records (finding);
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
@@ -171,6 +181,21 @@ test_korea_records (void)
       g_assert_true (g_hash_table_add (seen, (char *) *records));
     }
   g_assert_cmpuint (g_hash_table_size (seen), >, 40);
+}
+
+/* The Council's statement of 19 April divides the two as well. */
+static void
+test_korea_record (void)
+{
+  g_autoptr (SinorusChronicle) korea = sinorus_chronicle_load ("sinorus:korea-2017", NULL);
+  g_autoptr (SinorusFinding) finding = align (korea, NULL);
+  const char *const *warnings = sinorus_finding_get_warnings (finding);
+
+  g_assert_cmpint (sinorus_finding_get_n (finding), ==, 8);
+  g_assert_cmpfloat (sinorus_finding_get_estimate (finding), ==, .75);
+  g_assert_cmpstr (sinorus_finding_get_verdict (finding), ==, "same-stance-different-rationale");
+  g_assert_cmpuint (g_strv_length ((char **) warnings), ==, 1);
+  g_assert_true (g_str_has_prefix (warnings[0], "on-threshold: "));
 }
 
 static void
@@ -416,6 +441,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/align/korea", test_korea);
   g_test_add_func ("/align/korea-rationales", test_korea_rationales);
   g_test_add_func ("/align/korea-records", test_korea_records);
+  g_test_add_func ("/align/korea-record", test_korea_record);
   g_test_add_func ("/align/verdicts", test_verdicts);
   g_test_add_func ("/align/one-sided", test_one_sided);
   g_test_add_func ("/align/several-policies", test_several_policies);

@@ -16,9 +16,11 @@ brief (SinorusChronicle *chronicle, const char *a, const char *third, SinorusBri
 static SinorusBriefing *
 brief_korea (SinorusBriefOptions *options)
 {
+  const char *const layers[] = { "article", NULL };
   g_autoptr (SinorusChronicle) korea = sinorus_chronicle_load ("sinorus:korea-2017", NULL);
+  g_autoptr (SinorusChronicle) article = sinorus_chronicle_only (korea, layers, NULL);
 
-  return brief (korea, "CHN", "PRK", options);
+  return brief (article, "CHN", "PRK", options);
 }
 
 static char *
@@ -56,6 +58,39 @@ test_sections (void)
   g_assert_null (sinorus_briefing_get_table (briefing, "0"));
   g_assert_null (sinorus_briefing_get_table (briefing, "1"));
   g_assert_null (sinorus_briefing_get_table (briefing, ""));
+}
+
+/* What is contested, with what would change without it. */
+static void
+test_contested (void)
+{
+  g_autoptr (SinorusChronicle) korea = sinorus_chronicle_load ("sinorus:korea-2017", NULL);
+  g_autoptr (SinorusBriefing) briefing = brief (korea, "CHN", "PRK", NULL);
+  SinorusTable *table = sinorus_briefing_get_table (briefing, "11");
+  gboolean veto = FALSE, date = FALSE;
+
+  g_assert_nonnull (table);
+  for (guint row = 0; row < sinorus_table_get_n_rows (table); row++)
+    {
+      const char *id = sinorus_table_get_text (table, row, sinorus_table_find_column (table, "id"));
+      const char *status = sinorus_table_get_text (table, row, sinorus_table_find_column (table, "status"));
+      const char *effect = sinorus_table_get_text (table, row, sinorus_table_find_column (table, "effect"));
+
+      g_assert_cmpstr (effect, !=, "");
+      if (g_str_equal (id, "s29-veto"))
+        {
+          veto = TRUE;
+          g_assert_cmpstr (status, ==, "✗ contradicted: not-a-vote");
+          g_assert_cmpstr (effect, ==, "none on the alignment; kind stays press-statement; outcome stays blocked");
+        }
+      if (g_str_equal (id, "s01-date"))
+        {
+          date = TRUE;
+          g_assert_cmpstr (effect, ==, "none on the alignment; when stays 2017-04-14");
+        }
+      g_assert_cmpstr (id, !=, "s05-chn-stance");
+    }
+  g_assert_true (veto && date);
 }
 
 static void
@@ -213,6 +248,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/briefing/sections", test_sections);
+  g_test_add_func ("/briefing/contested", test_contested);
   g_test_add_func ("/briefing/answer", test_answer);
   g_test_add_func ("/briefing/long-names", test_long_names);
   g_test_add_func ("/briefing/party", test_party);

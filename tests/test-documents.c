@@ -89,9 +89,47 @@ test_tags (void)
       g_autofree char *path = g_test_build_filename (G_TEST_DIST, "bad", "documents", name, NULL);
 
       if (!g_str_equal (tags[i], "unreadable") && !g_str_equal (tags[i], "too-large")
-          && !g_file_test (path, G_FILE_TEST_EXISTS))
+          && !g_str_equal (tags[i], "conflicting-records") && !g_file_test (path, G_FILE_TEST_EXISTS))
         g_error ("no document gives %s", tags[i]);
     }
+}
+
+static SinorusChronicle *
+load_issue (const char *proposition)
+{
+  g_autofree char *text = g_strdup_printf ("sinorus: 1\nid: a\ntitle: t\nissues: [{id: i, proposition: %s}]\n",
+                                           proposition);
+
+  return sinorus_chronicle_load_text (text, proposition, NULL);
+}
+
+/* What two documents share is taken once; what they say different things of is a problem. */
+static void
+test_merge (void)
+{
+  g_autoptr (SinorusChronicle) one = load_issue ("p");
+  g_autoptr (SinorusChronicle) copy = load_issue ("\"p\"");
+  g_autoptr (SinorusChronicle) other = load_issue ("q");
+  g_autoptr (SinorusChronicleBuilder) builder = sinorus_chronicle_builder_new ("a", "t");
+  g_autoptr (SinorusChronicle) merged = NULL;
+  g_autoptr (GListModel) found = NULL;
+  g_autoptr (SinorusDiagnostic) first = NULL;
+  g_autoptr (GError) error = NULL;
+
+  sinorus_chronicle_builder_add_chronicle (builder, one);
+  sinorus_chronicle_builder_add_chronicle (builder, copy);
+  merged = sinorus_chronicle_builder_build (builder, &error);
+  g_assert_no_error (error);
+  g_assert_true (sinorus_chronicle_equal (merged, one));
+  g_assert_false (sinorus_chronicle_equal (merged, other));
+  sinorus_chronicle_builder_add_chronicle (builder, other);
+  found = sinorus_chronicle_builder_check (builder);
+  g_assert_cmpuint (g_list_model_get_n_items (found), ==, 1);
+  first = g_list_model_get_item (found, 0);
+  g_assert_cmpstr (sinorus_diagnostic_get_tag (first), ==, "conflicting-records");
+  g_assert_nonnull (strstr (sinorus_diagnostic_get_message (first), "proposition"));
+  g_assert_null (sinorus_chronicle_builder_build (builder, &error));
+  g_assert_error (error, SINORUS_ERROR, SINORUS_ERROR_INVALID);
 }
 
 static void
@@ -419,6 +457,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/documents/bad", test_bad);
   g_test_add_func ("/documents/tags", test_tags);
+  g_test_add_func ("/documents/merge", test_merge);
   g_test_add_func ("/documents/errors", test_errors);
   g_test_add_func ("/documents/good", test_good);
   g_test_add_func ("/documents/texts", test_texts);

@@ -24,6 +24,12 @@ report_unreadable (SinorusChronicleBuilder *builder, const char *uri, const char
   g_list_store_append (_sinorus_chronicle_builder_get_found (builder), diagnostic);
 }
 
+static int
+compare_names (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
 static void
 read_embedded (SinorusChronicleBuilder *builder, const char *uri)
 {
@@ -38,7 +44,7 @@ read_embedded (SinorusChronicleBuilder *builder, const char *uri)
       report_unreadable (builder, uri, "no chronicle of this name is embedded in the library");
       return;
     }
-  qsort (names, g_strv_length (names), sizeof *names, (GCompareFunc) (void (*) (void)) g_strcmp0);
+  qsort (names, g_strv_length (names), sizeof *names, compare_names);
   for (guint i = 0; names[i] != NULL; i++)
     {
       g_autofree char *path = g_strdup_printf ("%s/%s", folder, names[i]);

@@ -24,6 +24,10 @@ def korea():
     return Sinorus.Chronicle.load('sinorus:korea-2017')
 
 
+def article():
+    return korea().only(['article'])
+
+
 def align(chronicle, a='CHN', b='RUS', third='PRK', **options):
     return Sinorus.align(chronicle, a, b, third, Sinorus.AlignOptions(**options) if options else None)
 
@@ -34,8 +38,16 @@ class AlignTest(unittest.TestCase):
             align(korea(), *actors, **options)
         self.assertTrue(caught.exception.matches(Sinorus.Error.quark(), code), caught.exception)
 
-    def test_korea(self):
+    def test_record(self):
+        """The Council's statement of 19 April divides the two as well."""
         finding = align(korea())
+        self.assertEqual(finding.get_n(), 8)
+        self.assertEqual(finding.get_estimate(), .75)
+        self.assertEqual(finding.get_verdict(), 'same-stance-different-rationale')
+        self.assertEqual([warning.split(':')[0] for warning in finding.get_warnings()], ['on-threshold'])
+
+    def test_korea(self):
+        finding = align(article())
         self.assertEqual(finding.get_n(), 7)
         self.assertAlmostEqual(finding.get_estimate(), 6 / 7, 14)
         self.assertAlmostEqual(finding.get_value_number('divergence'), 4 / 7, 14)
@@ -43,7 +55,7 @@ class AlignTest(unittest.TestCase):
         self.assertEqual(finding.get_verdict(), 'same-stance-different-rationale')
 
     def test_rows(self):
-        found = json.loads(align(korea()).to_json('align', False))
+        found = json.loads(align(article()).to_json('align', False))
         self.assertEqual({row['issue']: row['sentences'] for row in found['rows']}, SENTENCES)
         for row in found['rows']:
             self.assertLessEqual({'issue', 'a', 'b', 'agree', 'weight', 'records'}, set(row))

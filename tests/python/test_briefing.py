@@ -19,14 +19,15 @@ COMMON = ['verb', 'method', 'version', 'parameters', 'n', 'estimate', 'interval'
 
 def brief(third='PRK', events=None):
     options = Sinorus.BriefOptions(events=events) if events else None
-    return Sinorus.brief(Sinorus.Chronicle.load('sinorus:korea-2017'), 'CHN', 'RUS', third, options, None)
+    return Sinorus.brief(Sinorus.Chronicle.load('sinorus:korea-2017').only(['article']), 'CHN', 'RUS', third, options,
+                         None)
 
 
 class BriefingTest(unittest.TestCase):
     def test_json(self):
         found = json.loads(brief().to_text('json', 0))
         self.assertLessEqual(set(COMMON + ['sections', 'answer', 'rows']), set(found))
-        self.assertEqual([section['id'] for section in found['sections']], ['0', '2', '3', '12'])
+        self.assertEqual([section['id'] for section in found['sections']], ['0', '2', '3', '11', '12'])
         for section in found['sections']:
             self.assertEqual(list(section), ['id', 'title', 'lines', 'tables', 'figures'])
             for line in section['lines']:
@@ -56,7 +57,7 @@ class BriefingTest(unittest.TestCase):
 
     def test_events(self):
         briefing = brief(events=Sinorus.EventTable.load([str(EVENTS)], None, None))
-        self.assertEqual(briefing.list_sections(), ['0', '1', '2', '3', '12'])
+        self.assertEqual(briefing.list_sections(), ['0', '1', '2', '3', '11', '12'])
         table = briefing.get_table('1')
         self.assertEqual([table.get_text(1, 0), table.get_text(1, 1), table.get_integer(1, 2)], ['RUS', 'PRK', 2])
 

@@ -101,4 +101,5 @@ class ChronicleTest(unittest.TestCase):
         """What a builder takes is a document that can be read."""
         for text in (self.chronicle.to_yaml(), self.chronicle.to_json()):
             again = Sinorus.Chronicle.load_text(text, 'again')
-            self.assertEqual(list(again), list(self.chronicle))
+            self.assertTrue(again.equal(self.chronicle))
+            self.assertEqual(len(again), len(self.chronicle))

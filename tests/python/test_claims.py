@@ -10,11 +10,11 @@ import gi
 gi.require_version('Sinorus', '1')
 from gi.repository import GLib, Sinorus
 
-KEYS = ['id', 'kind', 'sentence', 'status', 'probability', 'resolved', 'reason', 'evidence']
+KEYS = ['id', 'kind', 'sentence', 'status', 'probability', 'resolved', 'reason', 'evidence', 'records']
 
 
 def claims(about=None, status=None, sentence=-1):
-    korea = Sinorus.Chronicle.load('sinorus:korea-2017')
+    korea = Sinorus.Chronicle.load('sinorus:korea-2017').only(['article'])
     return json.loads(Sinorus.claims(korea, about, status, sentence).to_json('claims', False))
 
 

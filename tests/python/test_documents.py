@@ -64,7 +64,7 @@ class DocumentsTest(unittest.TestCase):
                         Sinorus.Chronicle.load(str(path))
                 else:
                     self.assertEqual(len(Sinorus.Chronicle.load(str(path)).get_warnings()), 1)
-        self.assertEqual(tags | {'unreadable', 'too-large'}, set(Sinorus.Diagnostic.list_tags()))
+        self.assertEqual(tags | {'unreadable', 'too-large', 'conflicting-records'}, set(Sinorus.Diagnostic.list_tags()))
 
     def test_errors(self):
         found, = Sinorus.check('/nonexistent/x.yaml')
@@ -104,7 +104,9 @@ class DocumentsTest(unittest.TestCase):
             look(record)
         self.assertEqual({name: members for name, members in missing.items() if members}, {})
         self.assertLessEqual({'Source', 'State', 'Party', 'Issue', 'Policy', 'Event', 'Claim', 'Framework', 'Condition',
-                              'Rationale', 'Step', 'Plover', 'Quantity', 'Code', 'Name', 'Evidence'}, set(missing))
+                              'Rationale', 'Step', 'Plover', 'Quantity', 'Code', 'Name', 'Evidence', 'Affiliation', 'Membership',
+                              'Regime', 'Sanction', 'Cap', 'Exemption', 'Legal', 'Ballot', 'Rollcall', 'Tally', 'Flow',
+                              'Growth', 'Signal', 'Costs', 'Lever', 'Case', 'Forecast', 'Capacity'}, set(missing))
 
     def test_together(self):
         chronicle = Sinorus.Chronicle.load_all(TOGETHER)

@@ -61,9 +61,9 @@ test_contested (void)
     { "s01-date", "unsubstantiated", NULL },         { "s03-confined", "contradicted", "counter-example" },
     { "s29-veto", "contradicted", "not-a-vote" },    { "s38-coal", "contradicted", "direction" },
     { "s38-oil", "contradicted", "not-in-force" },   { "s37-finance", "contradicted", "not-in-force" },
-    { "s19-purpose", "unsubstantiated", NULL },      { "s21-bombers", "denied", NULL },
-    { "s21-pla-reported", "unsubstantiated", NULL }, { "s09-chn-violations", "unsubstantiated", NULL },
-    { "s14-visit", "reported", NULL },               { "c11-total", "contradicted", "identity" },
+    { "s19-purpose", "denied", NULL },               { "s21-bombers", "denied", NULL },
+    { "s21-pla-reported", "unsubstantiated", NULL }, { "s09-chn-violations", "reported", NULL },
+    { "s14-visit", "probable", NULL },               { "c11-total", "contradicted", "identity" },
   };
   g_autoptr (SinorusChronicle) chronicle = sinorus_chronicle_load ("sinorus:korea-2017", NULL);
 

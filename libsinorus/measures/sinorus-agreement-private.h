@@ -15,7 +15,8 @@ double _sinorus_agreement (const double *a, const double *b, const double *weigh
 double _sinorus_kappa (const double *a, const double *b, gsize n);
 /* Scott's π, nominal, on the same. */
 double _sinorus_pi (const double *a, const double *b, gsize n);
-/* How probable at least as much agreement is when b's positions are shuffled among the items. */
+/* How probable at least as much agreement is when b's positions are shuffled among the items: exactly for up to eight
+ * items, of which all orders are tried, else from random orders. */
 double _sinorus_agreement_p (const double *a, const double *b, const double *weights, gsize n, guint permutations,
                              SinorusRandom *random);
 /* The central 95 % of the agreement over samples of items drawn with replacement; FALSE for fewer than two items. */

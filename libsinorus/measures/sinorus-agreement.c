@@ -6,6 +6,9 @@
 #include <math.h>
 #include <stdlib.h>
 
+/* Of so many items all orders are tried: 40320. */
+#define MAX_EXACT 8
+
 double
 _sinorus_agreement (const double *a, const double *b, const double *weights, gsize n)
 {
@@ -86,6 +89,44 @@ _sinorus_pi (const double *a, const double *b, gsize n)
   return n > 0 ? chance_corrected (observed, expected) : NAN;
 }
 
+/* The next order of the positions, after all of the first ones; Heap's algorithm, without recursion. */
+static gboolean
+next_order (double *positions, guint *counters, gsize n, gsize *i)
+{
+  for (; *i < n; counters[(*i)++] = 0)
+    if (counters[*i] < *i)
+      {
+        gsize other = *i % 2 == 0 ? 0 : counters[*i];
+        double position = positions[other];
+
+        positions[other] = positions[*i];
+        positions[*i] = position;
+        counters[*i]++;
+        *i = 1;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/* Of few items all orders are tried, so that the answer is exact and depends on no seed. */
+static double
+exact_p (const double *a, const double *b, const double *weights, gsize n, double observed)
+{
+  g_autofree double *order = g_memdup2 (b, n * sizeof *b);
+  guint counters[MAX_EXACT] = { 0 };
+  double n_least = 0, n_orders = 0;
+  gsize i = 1;
+
+  do
+    {
+      n_orders++;
+      if (_sinorus_agreement (a, order, weights, n) >= observed - 1e-12)
+        n_least++;
+    }
+  while (next_order (order, counters, n, &i));
+  return n_least / n_orders;
+}
+
 double
 _sinorus_agreement_p (const double *a, const double *b, const double *weights, gsize n, guint permutations,
                       SinorusRandom *random)
@@ -96,6 +137,8 @@ _sinorus_agreement_p (const double *a, const double *b, const double *weights, g
 
   if (isnan (observed) || permutations == 0)
     return NAN;
+  if (n <= MAX_EXACT)
+    return exact_p (a, b, weights, n, observed);
   for (guint i = 0; i < permutations; i++)
     {
       _sinorus_random_shuffle (random, shuffled, n);

@@ -528,7 +528,8 @@ warn_of_timeless (Align *align)
  * stand beside it. A stance is the best supported of its rival values; none is
  * imputed. The divergence of rationales is 1 − the Jaccard index of the tags, or
  * the Jensen–Shannon distance (base 2) where both sides give weights. The null
- * model shuffles the stances of @b among the issues; the interval draws the
+ * model shuffles the stances of @b among the issues, in every order where there
+ * are up to eight; the interval draws the
  * issues anew with replacement.
  *
  * The verdict is `same-stance-different-rationale`, `like-minded`, `opposed` or

@@ -256,7 +256,7 @@ add_identity (Dossier *self)
 static void
 add_sources (Dossier *self)
 {
-  static const char *const columns[] = { "source", "title", "kind", "reliability", "published", NULL };
+  static const char *const columns[] = { "source", "author", "title", "kind", "reliability", "published", NULL };
   const char *const *ids = sinorus_record_get_sources (self->record);
   const char *const claimant[] = {
     SINORUS_IS_CLAIM (self->record) ? sinorus_claim_get_source (SINORUS_CLAIM (self->record)) : NULL, NULL
@@ -272,13 +272,15 @@ add_sources (Dossier *self)
 
       if (source == NULL)
         continue;
-      title = sinorus_source_get_title (source);
+      title = sinorus_source_get_title (source) != NULL ? sinorus_source_get_title (source)
+                                                        : sinorus_source_get_outlet (source);
       _sinorus_table_append_row (table);
       _sinorus_table_set_text (table, 0, *ids);
-      _sinorus_table_set_text (table, 1, title != NULL ? title : sinorus_source_get_outlet (source));
-      _sinorus_table_set_text (table, 2, sinorus_source_get_kind (source));
-      _sinorus_table_set_text (table, 3, sinorus_source_get_reliability (source));
-      set_date (table, 4, sinorus_source_get_published (source));
+      _sinorus_table_set_text (table, 1, sinorus_source_get_author (source));
+      _sinorus_table_set_text (table, 2, title);
+      _sinorus_table_set_text (table, 3, sinorus_source_get_kind (source));
+      _sinorus_table_set_text (table, 4, sinorus_source_get_reliability (source));
+      set_date (table, 5, sinorus_source_get_published (source));
     }
   take_table (self, table);
 }

@@ -48,7 +48,7 @@ _sinorus ()
     words=$(_sinorus_words "$command" "$verb" "$previous")
     if [[ -z $words ]]; then
       case $verb in
-        show | claims) words=$(_sinorus_ids "$command") ;;
+        show | claims | votes) words=$(_sinorus_ids "$command") ;;
         brief | align | states) words=$(_sinorus_words "$command" "$verb" --toward) ;;
       esac
     fi

@@ -11,7 +11,7 @@ import tempfile
 from tap import Tap
 from tool import ROOT, run
 
-VERBS = ['brief', 'align', 'series', 'claims', 'show', 'check', 'states', 'formats']
+VERBS = ['brief', 'align', 'series', 'claims', 'votes', 'show', 'check', 'states', 'formats']
 COMMON = ['verb', 'method', 'version', 'parameters', 'n', 'estimate', 'interval', 'null', 'verdict', 'warnings',
           'records', 'rows']
 THREE = ['CHN', 'RUS', '--toward', 'PRK']
@@ -38,8 +38,8 @@ CASES = [
     (['align', '--toward', 'PRK', 'CHN', 'RUS'], 0, ['same-stance-different-rationale'], []),
     (['align', '--toward=PRK', '--', 'CHN', 'RUS'], 0, ['same-stance-different-rationale'], []),
     (['align', 'CHN', '--toward=PRK', 'RUS', '--quiet'], 0, ['same-stance-different-rationale'], []),
-    (['align', *THREE, '--format', 'csv'], 0, ['issue,a,b,agree,weight,records'], []),
-    (['align', *THREE, '-f', 'csv'], 0, ['issue,a,b,agree,weight,records'], []),
+    (['align', *THREE, '--only-sources', 'article', '--format', 'csv'], 0, ['issue,a,b,agree,weight,records'], []),
+    (['align', *THREE, '--only-sources', 'article', '-f', 'csv'], 0, ['issue,a,b,agree,weight,records'], []),
     (['align', *THREE, '--known-at', '1900'], 0, ['not-enough-evidence'], []),
     (['align', *THREE, '--only-sources', 'article'], 0, ['same-stance-different-rationale'], []),
     (['align', 'CHN', 'RUS'], 2, [], ['align needs --toward C']),
@@ -110,6 +110,19 @@ CASES = [
     (['claims', '--sentence', '-1'], 2, [], ['--sentence']),
     (['claims', '--status', 'true'], 2, [], ['--status', 'unsubstantiated']),
     (['claims', 'nobody'], 1, [], ['no record “nobody”']),
+    (['votes'], 0, ['unsc-res-1973', 'vetoed', 'CHN, RUS'], []),
+    (['votes', '--on', '2011-03'], 0, ['1 text', 'unsc-res-1973'], []),
+    (['votes', 'unsc-2024-03-28'], 0, ['vetoed', 'RUS'], []),
+    (['votes', 'nothing'], 1, [], ['no record “nothing”']),
+    (['votes', 'russian-veto'], 1, [], ['no ballot “russian-veto”']),
+    (['votes', '--on', 'x'], 2, [], ['--on']),
+    (['votes', '--known-at', '2010'], 0, ['unsc-res-1874'], []),
+    (['check', '--together', ICEWS], 1, ['1 file checked'], []),
+    (['show', 'wang-lavrov-call'], 0, ['2017-04-14 (share 99 %)', 'or 2017-04-15', 'confirmed'], []),
+    (['show', 'chn-foreign-minister', '--as-of', '2017-04-14'], 0, ['Offices held', 'wang-yi'], []),
+    (['show', 'chn-oil-limits', '--as-of', '2017-04-30'], 0, ['Stage: threatened', 'Life cycle'], []),
+    (['show', 'unsc-2017-04-19'], 0, ['Outcome: blocked', 'not-a-vote'], []),
+    (['show', 'rus-prk-trade-2016'], 0, ['62000000'], []),
     (['show', 'rus-us-strike'], 0, ['rus-us-strike (policy)', 'stance', 'Sources', 'Samuel Ramani', 'Claims'], []),
     (['show', 's21-pla-reported'], 0, ['(claim)', 'pla-reports'], []),
     (['show', 'ramani-2017'], 0, ['(source)', 'Diplomat', 'No claim is about it.'], []),
@@ -157,6 +170,10 @@ JSON_CASES = [
     (['claims'], 0, [], ['id', 'kind', 'sentence', 'status', 'probability', 'resolved', 'reason', 'evidence'],
      lambda o: o['n'] == len(o['rows']) > 100 and isinstance(o['rows'][0]['evidence'], list)),
     (['claims', '--sentence', '21'], 0, [], [], lambda o: all(21 in r['sentence'] for r in o['rows']) and o['n'] > 0),
+    (['votes'], 0, [], ['id', 'symbol', 'date', 'kind', 'for', 'against', 'abstain', 'outcome', 'vetoes', 'reason'],
+     lambda o: o['n'] == 19 and {r['outcome'] for r in o['rows']} == {'adopted', 'vetoed', 'agreed', 'blocked'}),
+    (['show', 'chn-oil-limits'], 0, ['record', 'type', 'members', 'status', 'probability', 'counted', 'stages', 'steps'], ['id'],
+     lambda o: o['stages'] == ['in-force'] and [s['to'] for s in o['steps']] == ['threatened', 'adopted', 'in-force']),
     (['show', 'rus-us-strike'], 0, ['record', 'type'], ['id', 'status', 'evidence'],
      lambda o: o['record']['stance'] == -1 and o['record']['rationales'][0]['tag'] == 'anti-unilateralism'
      and o['type'] == 'policy'),

@@ -19,7 +19,7 @@ _sinorus sinorus "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
 '''
 # (words so far, some of what is offered)
 CASES = [
-    ([''], ['align', 'brief', 'check', 'claims', 'formats', 'help', 'series', 'show', 'states', '--help', '--version']),
+    ([''], ['align', 'brief', 'check', 'claims', 'formats', 'help', 'series', 'show', 'states', 'votes', '--help', '--version']),
     (['al'], ['align']),
     (['help', 'se'], ['series']),
     (['align', '--'], ['--toward', '--json', '--format', '--chronicle', '--as-of', '--known-at', '--only-sources']),

@@ -15,7 +15,7 @@ import termios
 from tap import Tap
 from tool import ROOT, TOOL, clean_env, run
 
-VERBS = ['brief', 'align', 'series', 'claims', 'show', 'check', 'states', 'formats']
+VERBS = ['brief', 'align', 'series', 'claims', 'votes', 'show', 'check', 'states', 'formats']
 THREE = ['CHN', 'RUS', '--toward', 'PRK']
 PIECES = ['', ' ', '-', '--', '---', '=', '--=', '--toward', '--events', '--json', '-f', '--format', '--chronicle',
           '--seed', '--as-of', '--list', 'x' * 5000, '%s%n%d', '\U0001f680', '\u202e', 'CHN', 'RUS', 'good', '99999999999999999999',

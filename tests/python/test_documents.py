@@ -34,7 +34,11 @@ SYNTAX = {'alias', 'anchor', 'bad-key', 'duplicate-key', 'not-utf8', 'nul-byte',
 # ... what the records of a document, or of several, are to each other, ...
 RELATIONS = {'cycle', 'different-chronicle', 'duplicate-id', 'unknown-reference', 'unknown-state', 'wrong-reference'}
 # ... and what the members of a record say together, and the grammar of predicates.
-RULES = {'bad-predicate', 'empty-claim', 'illegal-step', 'says-needs-one', 'steps-out-of-order', 'unknown-field'}
+RULES = {'bad-predicate', 'empty-claim', 'illegal-step', 'says-needs-one', 'steps-out-of-order', 'unknown-field',
+         'bad-duration', 'bad-flow-value', 'bad-hs-code', 'bad-pattern', 'bad-range', 'cap-incomplete',
+         'counts-mismatch', 'double-vote', 'empty-flow', 'exclusive-office', 'missing-unit', 'negative-flow',
+         'not-a-vote', 'regime-ended', 'regime-target', 'resolution-not-adopted', 'role-not-held',
+         'signal-without-sender', 'too-many-votes', 'veto-not-permanent', 'vote-of-non-member'}
 
 
 class DocumentsTest(unittest.TestCase):

@@ -267,14 +267,14 @@ list_differences (SinorusRecord *a, SinorusRecord *b)
   return different[0] != NULL ? g_strjoinv (", ", different) : g_strdup ("members that the library does not know");
 }
 
-/* Whether two records stand in one document, so that the second is a slip and no copy. */
+/* Whether two records stand in one document, in two places, so that the second is a slip and no copy. */
 static gboolean
 are_of_one_document (SinorusRecord *a, SinorusRecord *b)
 {
   SinorusPlace x = _sinorus_value_place (SINORUS_VALUE (a), NULL);
   SinorusPlace y = _sinorus_value_place (SINORUS_VALUE (b), NULL);
 
-  return g_strcmp0 (x.file, y.file) == 0 && (x.file != NULL || a == b);
+  return x.file != NULL && g_strcmp0 (x.file, y.file) == 0 && (x.line != y.line || x.column != y.column);
 }
 
 /* Documents that are brought together may share records. */

@@ -177,6 +177,15 @@ class Date(Sinorus.Date):
     def __ge__(self, other):
         return self.compare(other) >= 0 if isinstance(other, Sinorus.Date) else NotImplemented
 
+    @classmethod
+    def from_datetime(cls, day):
+        """The day of a datetime.date, or of a datetime.datetime in whatever zone it has."""
+        return Sinorus.Date.new_ymd(day.year, day.month, day.day)
+
+    def to_datetimes(self):
+        """The first and the last day as datetime.date; None where it is open, unknown, or not in the years 1 to 9999."""
+        return self.first, self.last
+
     @property
     def first(self):
         """The strict lower bound, or None if it is open, unknown, or not in the years 1 to 9999."""
@@ -220,8 +229,46 @@ Node = override(Node)
 __all__.append('Node')
 
 
+def _member(name):
+    """`with_` for `with`, which Python has for itself, and `own_cost` for `own-cost`."""
+    return name.rstrip('_').replace('_', '-')
+
+
+def _to_node(value):
+    """A node of dicts, lists, texts, numbers and None."""
+    if value is None or isinstance(value, Sinorus.Node):
+        return value if value is not None else Sinorus.Node.new_none()
+    if isinstance(value, dict):
+        node = Sinorus.Node.new_none()
+        for name, item in value.items():
+            node = node.insert(str(name), _to_node(item))
+        return node
+    if isinstance(value, (list, tuple)):
+        node = Sinorus.Node.new_list(None)
+        for item in value:
+            node = node.append(_to_node(item))
+        return node
+    if isinstance(value, bool):
+        return Sinorus.Node.new_text('true' if value else 'false')
+    if isinstance(value, (int, float)):
+        return Sinorus.Node.new_text(Sinorus.number_to_string(value) or 'none')
+    return Sinorus.Node.new_text(str(value))
+
+
 def _to_property(pspec, value):
-    """Lists for what is a list model or an array of integers."""
+    """What a member takes, of what Python has for it."""
+    if value is None:
+        return None
+    if pspec.value_type == Sinorus.Date.__gtype__:
+        if isinstance(value, datetime.date):
+            return Sinorus.Date.from_datetime(value)
+        return Sinorus.Date.parse(value) if isinstance(value, str) else value
+    if pspec.value_type == Sinorus.Node.__gtype__:
+        return _to_node(value)
+    if pspec.value_type == Sinorus.Truth.__gtype__ and isinstance(value, bool):
+        return Sinorus.Truth.TRUE if value else Sinorus.Truth.FALSE
+    if pspec.value_type == GObject.TYPE_STRV and isinstance(value, str):
+        return [value]
     if isinstance(value, (list, tuple)):
         if pspec.value_type.is_a(Gio.ListModel):
             store = Gio.ListStore(item_type=GObject.Object)
@@ -229,19 +276,68 @@ def _to_property(pspec, value):
                 store.append(item)
             return store
         if pspec.value_type == GObject.TYPE_VARIANT:
-            return GLib.Variant('ai', value)
+            return GLib.Variant(pspec.get_default_value().get_type_string() if pspec.get_default_value() else
+                                'ad' if any(isinstance(item, float) for item in value) else 'ai', value)
     return value
 
 
 class Value(Sinorus.Value):
-    """A value compares by its members. Members are keywords, with `_` for `-`; lists are taken for list models."""
+    """A value compares by its members, and is a mapping from the names of those that are there.
+
+    Members are keywords, with `_` for `-` and a trailing `_` where Python has the word for itself (`class_`, `with_`).
+    Dates are taken as texts or as datetime.date, lists for list models, dicts and lists for nodes.
+    """
 
     def __init__(self, **members):
+        known = {}
         for name, value in members.items():
-            pspec = self.find_property(name.replace('_', '-')) if isinstance(value, (list, tuple)) else None
-            if pspec is not None:
-                members[name] = _to_property(pspec, value)
-        super().__init__(**members)
+            pspec = self.find_property(_member(name))
+            if pspec is None:
+                raise TypeError('%s has no member %r; it has %s' % (
+                    type(self).__name__, name, ', '.join(each.name for each in self.list_properties())))
+            value = _to_property(pspec, value)
+            if value is not None:
+                known[pspec.name.replace('-', '_')] = value
+        super().__init__(**known)
+
+    def copy_with(self, **members):
+        """A copy that says something else of some members; None leaves a member out."""
+        copy = self
+        for name, value in members.items():
+            pspec = self.find_property(_member(name))
+            if pspec is None:
+                raise TypeError('%s has no member %r; it has %s' % (
+                    type(self).__name__, name, ', '.join(self.list_members())))
+            value = _to_property(pspec, value)
+            holder = GObject.Value(pspec.value_type, value) if value is not None else None
+            copy = Sinorus.Value.copy_with(copy, pspec.name, holder)
+        return copy
+
+    def keys(self):
+        """The names of the members that are there."""
+        return [name for name in self.list_members() if self.has(name)]
+
+    def items(self):
+        """The members that are there, with their values."""
+        return [(name, self[name]) for name in self.keys()]
+
+    def __getitem__(self, name):
+        if not self.has(name):
+            raise KeyError(name)
+        return self.get_property(name)
+
+    def __contains__(self, name):
+        return isinstance(name, str) and self.has(name)
+
+    def __iter__(self):
+        return iter(self.keys())
+
+    def __len__(self):
+        return len(self.keys())
+
+    # A value that says nothing is a value all the same.
+    def __bool__(self):
+        return True
 
     def to_dict(self):
         """The members that are there, as a document would have them, read as dicts, lists and texts."""

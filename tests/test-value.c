@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include <sinorus/sinorus.h>
 
+#include <string.h>
+
 #include <math.h>
 
 static GType (*const types[]) (void) = {
@@ -217,6 +219,36 @@ test_check (void)
   g_list_store_remove_all (strangers);
 }
 
+/* A copy says something else of one member, and the rest as it was. */
+static void
+test_copy_with (void)
+{
+  g_autoptr (SinorusPolicy) policy = g_object_new (SINORUS_TYPE_POLICY, "id", "p", "stance", .5, "note", "n", NULL);
+  g_autoptr (SinorusValue) without = sinorus_value_copy_with (SINORUS_VALUE (policy), "note", NULL, NULL);
+  g_autoptr (SinorusValue) other = NULL;
+  g_autoptr (GError) error = NULL;
+  g_auto (GValue) stance = G_VALUE_INIT;
+  g_auto (GValue) text = G_VALUE_INIT;
+
+  g_value_init (&stance, G_TYPE_INT);
+  g_value_set_int (&stance, -1);
+  other = sinorus_value_copy_with (SINORUS_VALUE (policy), "stance", &stance, &error);
+  g_assert_no_error (error);
+  g_assert_cmpfloat (sinorus_policy_get_stance (SINORUS_POLICY (other)), ==, -1);
+  g_assert_cmpstr (sinorus_record_get_note (SINORUS_RECORD (other)), ==, "n");
+  g_assert_cmpfloat (sinorus_policy_get_stance (policy), ==, .5);
+  g_assert_false (sinorus_value_has (without, "note"));
+  g_assert_true (sinorus_value_has (SINORUS_VALUE (policy), "note"));
+  g_assert_null (sinorus_value_copy_with (SINORUS_VALUE (policy), "stances", &stance, &error));
+  g_assert_error (error, SINORUS_ERROR, SINORUS_ERROR_ARGUMENT);
+  g_assert_nonnull (strstr (error->message, "stance"));
+  g_clear_error (&error);
+  g_value_init (&text, G_TYPE_STRING);
+  g_value_set_static_string (&text, "x");
+  g_assert_null (sinorus_value_copy_with (SINORUS_VALUE (policy), "framework", &text, &error));
+  g_assert_error (error, SINORUS_ERROR, SINORUS_ERROR_ARGUMENT);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -227,5 +259,6 @@ main (int argc, char **argv)
   g_test_add_func ("/value/frozen-list", test_frozen_list);
   g_test_add_func ("/value/equality", test_equality);
   g_test_add_func ("/value/check", test_check);
+  g_test_add_func ("/value/copy-with", test_copy_with);
   return g_test_run ();
 }

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Values are made of keywords, which take anything that the type of a member can hold."""
 import math
+import datetime
 import unittest
 
 import gi
@@ -129,3 +130,42 @@ class ValueTest(unittest.TestCase):
         found, = Sinorus.Rationale(tag='bufer').check()
         self.assertEqual((found.get_tag(), found.get_hint()), ('unknown-word', 'did you mean “buffer”?'))
         self.assertEqual((found.get_path(), found.get_line(), found.get_file()), ('tag', 0, None))
+
+    def test_conversions(self):
+        source = Sinorus.Source(id='s', layer='x', kind='wire', published=datetime.date(2017, 4, 20))
+        self.assertEqual(source.get_published(), Sinorus.Date('2017-04-20'))
+        self.assertEqual(Sinorus.Source(published='2017-04').get_published(), Sinorus.Date('2017-04'))
+        claim = Sinorus.Claim(says={'when': '2017-04-14', 'share': .5, 'all': [1, None]}, about='e', sentence=[1, 2])
+        self.assertEqual(claim.get_says().to_python(), {'when': '2017-04-14', 'share': '0.5', 'all': ['1', None]})
+        self.assertEqual(claim.get_about(), ['e'])
+        self.assertEqual(Sinorus.Cap(notify=[0, .5]).get_notify(), [0, .5])
+        self.assertEqual(Sinorus.Membership(veto=True).get_veto(), Sinorus.Truth.TRUE)
+        forecast = Sinorus.Forecast(class_='strike', within='P6M')
+        self.assertEqual(forecast.get_class(), 'strike')
+        self.assertEqual(Sinorus.Event(with_=['f']).to_dict(), {'with': ['f']})
+        with self.assertRaisesRegex(TypeError, 'stance'):
+            Sinorus.Policy(stances=1)
+
+    def test_mapping(self):
+        policy = Sinorus.Policy(id='p', stance=.5)
+        self.assertEqual(policy.keys(), ['id', 'stance'])
+        self.assertEqual(dict(policy.items()), {'id': 'p', 'stance': .5})
+        self.assertEqual((list(policy), len(policy), 'stance' in policy, 'scope' in policy), (['id', 'stance'], 2, True, False))
+        with self.assertRaises(KeyError):
+            policy['scope']
+
+    def test_copy_with(self):
+        policy = Sinorus.Policy(id='p', stance=.5, note='n')
+        other = policy.copy_with(stance=-1, note=None, holders=['CHN'])
+        self.assertEqual(other, Sinorus.Policy(id='p', stance=-1, holders=['CHN']))
+        self.assertEqual(policy, Sinorus.Policy(id='p', stance=.5, note='n'))
+        self.assertIsInstance(other, Sinorus.Policy)
+        with self.assertRaises(TypeError):
+            policy.copy_with(stances=1)
+        kept = Sinorus.Chronicle.load_text('sinorus: 1\nid: a\ntitle: t\nissues: [{id: i, proposition: p, later: x}]', 't')['i']
+        self.assertEqual(kept.copy_with(proposition='q').to_dict(), {'id': 'i', 'proposition': 'q', 'later': 'x'})
+
+    def test_datetime(self):
+        self.assertEqual(Sinorus.Date.from_datetime(datetime.datetime(2017, 4, 20, 23)), Sinorus.Date('2017-04-20'))
+        self.assertEqual(Sinorus.Date('2017-02').to_datetimes(), (datetime.date(2017, 2, 1), datetime.date(2017, 2, 28)))
+        self.assertEqual(Sinorus.Date('2017/..').to_datetimes(), (datetime.date(2017, 1, 1), None))

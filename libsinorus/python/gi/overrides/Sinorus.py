@@ -261,7 +261,7 @@ def _to_property(pspec, value):
         return None
     if pspec.value_type == Sinorus.Date.__gtype__:
         if isinstance(value, datetime.date):
-            return Sinorus.Date.from_datetime(value)
+            return Date.from_datetime(value)
         return Sinorus.Date.parse(value) if isinstance(value, str) else value
     if pspec.value_type == Sinorus.Node.__gtype__:
         return _to_node(value)
@@ -276,8 +276,7 @@ def _to_property(pspec, value):
                 store.append(item)
             return store
         if pspec.value_type == GObject.TYPE_VARIANT:
-            return GLib.Variant(pspec.get_default_value().get_type_string() if pspec.get_default_value() else
-                                'ad' if any(isinstance(item, float) for item in value) else 'ai', value)
+            return GLib.Variant('ad' if pspec.name == 'notify' else 'ai', value)
     return value
 
 

@@ -375,6 +375,54 @@ test_seed (void)
     }
 }
 
+/* What is disputed enters no count, and counts by its probability where that is asked for. */
+static void
+test_weighted (void)
+{
+  g_autoptr (SinorusChronicle) chronicle = sinorus_chronicle_load_text (
+    "sinorus: 1\nid: a\ntitle: t\nstates: [{id: CHN}, {id: RUS}, {id: PRK}]\n"
+    "sources: [{id: s, layer: x, kind: wire, reliability: A}, {id: t, layer: x, kind: official-statistic, reliability: A}]\n"
+    "issues: [{id: i, about: PRK, proposition: p}, {id: j, about: PRK, proposition: q}]\n"
+    "policies:\n"
+    "  - {id: ci, holders: CHN, issue: i, stance: 1, sources: t}\n"
+    "  - {id: ri, holders: RUS, issue: i, stance: 1, sources: t}\n"
+    "  - {id: cj, holders: CHN, issue: j, stance: 1, sources: t}\n"
+    "  - {id: rj, holders: RUS, issue: j, stance: -1}\n"
+    "claims: [{id: c, about: rj, kind: fact, source: s, evidence: {source: t, relation: contradicts}}]\n",
+    "text", NULL);
+  g_autoptr (SinorusAlignOptions) options = sinorus_align_options_new ();
+  g_autoptr (SinorusFinding) plain = align (chronicle, NULL);
+  g_autoptr (SinorusFinding) weighted = NULL;
+  double p = 1 / (1 + exp (-2. + 3.)), sure = 1 / (1 + exp (-3.));
+
+  sinorus_align_options_set_weighted (options, TRUE);
+  weighted = align (chronicle, options);
+  g_assert_cmpint (sinorus_finding_get_n (plain), ==, 1);
+  g_assert_cmpfloat (sinorus_finding_get_estimate (plain), ==, 1);
+  g_assert_true (isnan (sinorus_finding_get_n_eff (plain)));
+  g_assert_cmpint (sinorus_finding_get_n (weighted), ==, 2);
+  g_assert_cmpfloat_with_epsilon (sinorus_finding_get_estimate (weighted), sure / (sure + p), 1e-12);
+  g_assert_cmpfloat_with_epsilon (sinorus_finding_get_n_eff (weighted), (sure + p) * (sure + p) / (sure * sure + p * p),
+                                  1e-12);
+  g_assert_cmpfloat (sinorus_chronicle_get_weight (chronicle, "rj", FALSE), ==, 0);
+  g_assert_cmpfloat_with_epsilon (sinorus_chronicle_get_weight (chronicle, "rj", TRUE), p, 1e-12);
+  g_assert_cmpfloat (sinorus_chronicle_get_weight (chronicle, "ci", FALSE), ==, 1);
+  g_assert_true (isnan (sinorus_chronicle_get_weight (chronicle, "nothing", TRUE)));
+}
+
+/* Of the embedded chronicle: what is planned or denied. */
+static void
+test_korea_weights (void)
+{
+  g_autoptr (SinorusChronicle) korea = sinorus_chronicle_load ("sinorus:korea-2017", NULL);
+
+  g_assert_cmpfloat (sinorus_chronicle_get_weight (korea, "pla-150000", FALSE), ==, 0);
+  g_assert_cmpfloat (sinorus_chronicle_get_weight (korea, "pla-150000", TRUE), <, .4);
+  g_assert_cmpfloat (sinorus_chronicle_get_weight (korea, "bomber-mobilization", FALSE), ==, 0);
+  g_assert_cmpfloat (sinorus_chronicle_get_weight (korea, "rus-prk-trade-2016", FALSE), ==, 0);
+  g_assert_cmpfloat (sinorus_chronicle_get_weight (korea, "wang-lavrov-call", FALSE), ==, 1);
+}
+
 static void
 test_thresholds (void)
 {
@@ -442,6 +490,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/align/korea-rationales", test_korea_rationales);
   g_test_add_func ("/align/korea-records", test_korea_records);
   g_test_add_func ("/align/korea-record", test_korea_record);
+  g_test_add_func ("/align/weighted", test_weighted);
+  g_test_add_func ("/align/korea-weights", test_korea_weights);
   g_test_add_func ("/align/verdicts", test_verdicts);
   g_test_add_func ("/align/one-sided", test_one_sided);
   g_test_add_func ("/align/several-policies", test_several_policies);

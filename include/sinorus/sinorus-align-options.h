@@ -33,5 +33,9 @@ SINORUS_AVAILABLE_IN_1_0
 guint64 sinorus_align_options_get_seed (SinorusAlignOptions *self);
 SINORUS_AVAILABLE_IN_1_0
 void sinorus_align_options_set_seed (SinorusAlignOptions *self, guint64 seed);
+SINORUS_AVAILABLE_IN_1_0
+gboolean sinorus_align_options_get_weighted (SinorusAlignOptions *self);
+SINORUS_AVAILABLE_IN_1_0
+void sinorus_align_options_set_weighted (SinorusAlignOptions *self, gboolean weighted);
 
 G_END_DECLS

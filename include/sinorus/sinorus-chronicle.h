@@ -95,5 +95,7 @@ SINORUS_AVAILABLE_IN_1_0
 const char *sinorus_chronicle_get_outcome (SinorusChronicle *self, const char *ballot);
 SINORUS_AVAILABLE_IN_1_0
 GStrv sinorus_chronicle_list_vetoes (SinorusChronicle *self, const char *ballot);
+SINORUS_AVAILABLE_IN_1_0
+double sinorus_chronicle_get_weight (SinorusChronicle *self, const char *id, gboolean weighted);
 
 G_END_DECLS

@@ -22,6 +22,7 @@ struct _SinorusAlignOptions
   double divergence_threshold;
   guint permutations;
   guint64 seed;
+  gboolean weighted;
 };
 
 enum {
@@ -29,6 +30,7 @@ enum {
   PROP_DIVERGENCE_THRESHOLD,
   PROP_PERMUTATIONS,
   PROP_SEED,
+  PROP_WEIGHTED,
   N_PROPS
 };
 
@@ -47,6 +49,7 @@ sinorus_align_options_get_property (GObject *object, guint id, GValue *value, GP
     case PROP_DIVERGENCE_THRESHOLD: g_value_set_double (value, self->divergence_threshold); break;
     case PROP_PERMUTATIONS: g_value_set_uint (value, self->permutations); break;
     case PROP_SEED: g_value_set_uint64 (value, self->seed); break;
+    case PROP_WEIGHTED: g_value_set_boolean (value, self->weighted); break;
     default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
 }
@@ -62,6 +65,7 @@ sinorus_align_options_set_property (GObject *object, guint id, const GValue *val
     case PROP_DIVERGENCE_THRESHOLD: self->divergence_threshold = g_value_get_double (value); break;
     case PROP_PERMUTATIONS: self->permutations = g_value_get_uint (value); break;
     case PROP_SEED: self->seed = g_value_get_uint64 (value); break;
+    case PROP_WEIGHTED: self->weighted = g_value_get_boolean (value); break;
     default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
 }
@@ -112,6 +116,15 @@ sinorus_align_options_class_init (SinorusAlignOptionsClass *klass)
    */
   properties[PROP_SEED] = g_param_spec_uint64 ("seed", NULL, NULL, 0, G_MAXUINT64,
     1, flags);
+  /**
+   * SinorusAlignOptions:weighted: (getter get_weighted) (setter set_weighted)
+   *
+   * Whether policies count by how probable they are, also those that are denied or
+   * unsubstantiated and enter no count else.
+   *
+   * Since: 1.0
+   */
+  properties[PROP_WEIGHTED] = g_param_spec_boolean ("weighted", NULL, NULL, FALSE, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -266,4 +279,37 @@ sinorus_align_options_set_seed (SinorusAlignOptions *self, guint64 seed)
 {
   g_return_if_fail (SINORUS_IS_ALIGN_OPTIONS (self));
   self->seed = seed;
+}
+
+/**
+ * sinorus_align_options_get_weighted: (get-property weighted)
+ * @self: options
+ *
+ * Gets whether policies count by how probable they are.
+ *
+ * Returns: the value
+ *
+ * Since: 1.0
+ */
+gboolean
+sinorus_align_options_get_weighted (SinorusAlignOptions *self)
+{
+  g_return_val_if_fail (SINORUS_IS_ALIGN_OPTIONS (self), FALSE);
+  return self->weighted;
+}
+
+/**
+ * sinorus_align_options_set_weighted: (set-property weighted)
+ * @self: options
+ * @weighted: the value
+ *
+ * Sets whether policies count by how probable they are.
+ *
+ * Since: 1.0
+ */
+void
+sinorus_align_options_set_weighted (SinorusAlignOptions *self, gboolean weighted)
+{
+  g_return_if_fail (SINORUS_IS_ALIGN_OPTIONS (self));
+  self->weighted = weighted != FALSE;
 }

@@ -153,7 +153,7 @@ add_issue (Align *align, SinorusTable *table, SinorusIssue *issue, SinorusPositi
 {
   const char *id = sinorus_record_get_id (SINORUS_RECORD (issue));
   double salience = _sinorus_resolve_number (align->chronicle, SINORUS_RECORD (issue), "salience");
-  double weight = isnan (salience) ? 1 : MAX (salience, 0);
+  double weight = (isnan (salience) ? 1 : MAX (salience, 0)) * MIN (positions[0].p, positions[1].p);
   double a = positions[0].stance, b = positions[1].stance;
   Support support;
 
@@ -201,7 +201,8 @@ compare_stances (Align *align)
 
       for (guint side = 0; side < 2; side++)
         {
-          _sinorus_position_init (&positions[side], align->chronicle, issues->pdata[i], align->sides[side]);
+          _sinorus_position_init (&positions[side], align->chronicle, issues->pdata[i], align->sides[side],
+                                  sinorus_align_options_get_weighted (align->options));
           g_ptr_array_extend (align->policies[side], positions[side].policies, NULL, NULL);
         }
       if (!isnan (positions[0].stance) || !isnan (positions[1].stance))
@@ -222,6 +223,20 @@ compare_pairs (gconstpointer a, gconstpointer b)
   if (x->b != y->b)
     return x->b < y->b ? -1 : 1;
   return (x->weight > y->weight) - (x->weight < y->weight);
+}
+
+/* (Σ w)² / Σ w²: as many issues of equal weight would say as much. */
+static double
+effective_number (const double *weights, guint n)
+{
+  double sum = 0, squares = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      sum += weights[i];
+      squares += weights[i] * weights[i];
+    }
+  return sum * sum / squares;
 }
 
 static void
@@ -248,6 +263,8 @@ measure_agreement (Align *align)
   _sinorus_random_init (&random, sinorus_align_options_get_seed (align->options));
   align->agreement = _sinorus_agreement (a, b, weights, n);
   _sinorus_finding_set_n (align->finding, n);
+  if (sinorus_align_options_get_weighted (align->options) && n > 0)
+    _sinorus_finding_set_n_eff (align->finding, effective_number (weights, n));
   _sinorus_finding_set_estimate (align->finding, align->agreement);
   _sinorus_finding_set_null (align->finding, "the stances of the second state are shuffled among the issues",
                              n > 1 ? _sinorus_agreement_p (a, b, weights, n, permutations, &random) : NAN);
@@ -492,6 +509,8 @@ set_parameters (Align *align)
   _sinorus_finding_set_parameter_integer (align->finding, "seed",
                                           (gint64) sinorus_align_options_get_seed (align->options));
   _sinorus_finding_set_parameter_number (align->finding, "interval_level", .95);
+  if (sinorus_align_options_get_weighted (align->options))
+    _sinorus_finding_set_parameter_truth (align->finding, "weighted", TRUE);
 }
 
 /* In a view of a day, what has no period is taken to hold. */
@@ -531,6 +550,11 @@ warn_of_timeless (Align *align)
  * model shuffles the stances of @b among the issues, in every order where there
  * are up to eight; the interval draws the
  * issues anew with replacement.
+ *
+ * Policies that are denied, unsubstantiated, refuted or contradicted, or less
+ * probable than not, are left out. Weighted, all of them enter: a side's stance is the mean of
+ * its policies' by their probabilities, and an issue weighs as much as the less
+ * probable of the two sides.
  *
  * The verdict is `same-stance-different-rationale`, `like-minded`, `opposed` or
  * `same-motives-different-choice`; `undefined` where a side's rationales are not

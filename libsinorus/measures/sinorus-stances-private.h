@@ -13,11 +13,13 @@ typedef struct {
   double stance;        /* NaN if none is known */
   double intensity;     /* the largest that is given, or NaN */
   gboolean rivals;      /* the side's policies, or its sources, disagree */
+  double p;             /* of its most probable policy; 1 unless policies are weighted */
   GPtrArray *policies;  /* of the side on the issue, that count */
 } SinorusPosition;
 
+/* Weighted, all policies count, each by its probability; else those that are counted, each the same. */
 void _sinorus_position_init (SinorusPosition *position, SinorusChronicle *chronicle, SinorusIssue *issue,
-                             const char *holder);
+                             const char *holder, gboolean weighted);
 void _sinorus_position_clear (SinorusPosition *position);
 
 /* Whether a policy is of a holder: its own, or that of a part of the state. */

@@ -29,24 +29,27 @@ _sinorus_issues_about (SinorusChronicle *chronicle, const char *third)
 
 void
 _sinorus_position_init (SinorusPosition *position, SinorusChronicle *chronicle, SinorusIssue *issue,
-                        const char *holder)
+                        const char *holder, gboolean weighted)
 {
   g_autoptr (GPtrArray) all = _sinorus_chronicle_get_all (chronicle, SINORUS_TYPE_POLICY);
   const char *id = sinorus_record_get_id (SINORUS_RECORD (issue));
-  double sum = 0, first = NAN;
+  double sum = 0, weights = 0, first = NAN;
   guint n = 0;
 
-  *position = (SinorusPosition){ NAN, NAN, FALSE, g_ptr_array_new () };
+  *position = (SinorusPosition){ NAN, NAN, FALSE, weighted ? 0 : 1, g_ptr_array_new () };
   for (guint i = 0; i < all->len; i++)
     {
       SinorusPolicy *policy = all->pdata[i];
       g_autoptr (GArray) rivals = NULL;
-      double stance, intensity;
+      double stance, intensity, p = 1;
+      const char *status;
 
       if (g_strcmp0 (sinorus_policy_get_issue (policy), id) != 0
           || !_sinorus_policy_is_held_by (chronicle, policy, holder)
-          || !_sinorus_record_is_counted (chronicle, SINORUS_RECORD (policy)))
+          || (!weighted && !_sinorus_record_is_counted (chronicle, SINORUS_RECORD (policy))))
         continue;
+      if (weighted)
+        p = _sinorus_record_probability (chronicle, SINORUS_RECORD (policy), &status);
       g_ptr_array_add (position->policies, policy);
       rivals = _sinorus_resolve (chronicle, SINORUS_RECORD (policy), "stance");
       stance = _sinorus_resolve_number (chronicle, SINORUS_RECORD (policy), "stance");
@@ -59,10 +62,13 @@ _sinorus_position_init (SinorusPosition *position, SinorusChronicle *chronicle, 
       if (n++ == 0)
         first = stance;
       position->rivals |= stance != first;
-      sum += stance;
+      sum += p * stance;
+      weights += p;
+      if (weighted)
+        position->p = MAX (position->p, p);
     }
   if (n > 0)
-    position->stance = sum / n;
+    position->stance = sum / weights;
 }
 
 void

@@ -34,7 +34,6 @@ static SinorusChronicle *
 view_new (SinorusChronicle *self, GPtrArray *records, gint64 last_day)
 {
   g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GPtrArray) whole = records;
   SinorusProjection projection = { ids, last_day };
   GPtrArray *left = g_ptr_array_new_full (records->len, g_object_unref);
 
@@ -42,6 +41,7 @@ view_new (SinorusChronicle *self, GPtrArray *records, gint64 last_day)
     g_hash_table_add (ids, (char *) sinorus_record_get_id (records->pdata[i]));
   for (guint i = 0; i < records->len; i++)
     g_ptr_array_add (left, _sinorus_record_project (records->pdata[i], &projection));
+  g_ptr_array_unref (records);
   return with_records (self, left);
 }
 

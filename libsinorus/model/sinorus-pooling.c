@@ -333,3 +333,35 @@ _sinorus_record_is_counted (SinorusChronicle *chronicle, SinorusRecord *record)
     return FALSE;
   return _sinorus_record_probability (chronicle, record, &status) >= .5 && !g_strv_contains (out, status);
 }
+
+/**
+ * sinorus_chronicle_get_weight:
+ * @self: a chronicle
+ * @id: the id of a record
+ * @weighted: whether records count by how probable they are
+ *
+ * Gets the weight with which a record enters counts. It is 1 if the record is
+ * more probable than not, its status none of `denied`, `unsubstantiated`,
+ * `refuted` and `contradicted`, and its aspect, if it is an event, `realized`;
+ * else 0. Weighted, it is the probability, whatever the status and aspect.
+ *
+ * Returns: the weight, from 0 to 1; NaN if there is no such record
+ *
+ * Since: 1.0
+ */
+double
+sinorus_chronicle_get_weight (SinorusChronicle *self, const char *id, gboolean weighted)
+{
+  SinorusRecord *record;
+  const char *status;
+
+  g_return_val_if_fail (SINORUS_IS_CHRONICLE (self), NAN);
+  g_return_val_if_fail (id != NULL, NAN);
+
+  record = sinorus_chronicle_lookup (self, id);
+  if (record == NULL)
+    return NAN;
+  if (weighted)
+    return _sinorus_record_probability (self, record, &status);
+  return _sinorus_record_is_counted (self, record) ? 1 : 0;
+}

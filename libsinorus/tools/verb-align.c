@@ -46,7 +46,7 @@ make_head (Command *self, const char *toward, SinorusFinding *finding)
 }
 
 static SinorusFinding *
-measure (Command *self, const char *toward)
+measure (Command *self, const char *toward, gboolean weighted)
 {
   g_autoptr (SinorusChronicle) chronicle = command_load_chronicle (self);
   g_autoptr (SinorusAlignOptions) options = sinorus_align_options_new ();
@@ -57,6 +57,7 @@ measure (Command *self, const char *toward)
   if (chronicle == NULL)
     return NULL;
   sinorus_align_options_set_seed (options, self->seed);
+  sinorus_align_options_set_weighted (options, weighted);
   progress = progress_begin (self, "Measuring");
   finding = sinorus_align (chronicle, self->words[0], self->words[1], toward, options, &error);
   g_clear_pointer (&progress, progress_end);
@@ -68,11 +69,13 @@ measure (Command *self, const char *toward)
 static Status
 run (Command *self)
 {
+  gboolean weighted = FALSE;
   g_autofree char *toward = NULL;
   g_autoptr (SinorusFinding) finding = NULL;
   g_autofree char *head = NULL;
   const GOptionEntry entries[] = {
     { "toward", 0, 0, G_OPTION_ARG_FILENAME, &toward, "the third that A and B may align on", "C" },
+    { "weighted", 0, 0, G_OPTION_ARG_NONE, &weighted, "count policies by how probable they are, disputed ones too", NULL },
     { NULL }
   };
 
@@ -80,7 +83,7 @@ run (Command *self)
     return self->status;
   if (toward == NULL)
     return command_fail_missing (self, "--toward C");
-  finding = measure (self, toward);
+  finding = measure (self, toward, weighted);
   if (finding == NULL)
     return self->status;
   head = make_head (self, toward, finding);

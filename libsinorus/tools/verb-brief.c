@@ -5,13 +5,14 @@ static const char *const formats[] = { "term", "md", "json", NULL };
 static const char *const later_formats[] = { "html", NULL };
 
 static SinorusBriefOptions *
-make_options (Command *self, GStrv files)
+make_options (Command *self, GStrv files, gboolean weighted)
 {
   g_autoptr (SinorusBriefOptions) options = sinorus_brief_options_new ();
   g_autoptr (SinorusAlignOptions) align = sinorus_align_options_new ();
   g_autoptr (SinorusEventTable) events = NULL;
 
   sinorus_align_options_set_seed (align, self->seed);
+  sinorus_align_options_set_weighted (align, weighted);
   sinorus_brief_options_set_align (options, align);
   if (files == NULL)
     return g_steal_pointer (&options);
@@ -23,7 +24,7 @@ make_options (Command *self, GStrv files)
 }
 
 static SinorusBriefing *
-make_brief (Command *self, const char *toward, GStrv files)
+make_brief (Command *self, const char *toward, GStrv files, gboolean weighted)
 {
   g_autoptr (SinorusChronicle) chronicle = command_load_chronicle (self);
   g_autoptr (SinorusBriefOptions) options = NULL;
@@ -33,7 +34,7 @@ make_brief (Command *self, const char *toward, GStrv files)
 
   if (chronicle == NULL)
     return NULL;
-  options = make_options (self, files);
+  options = make_options (self, files, weighted);
   if (options == NULL)
     return NULL;
   progress = progress_begin (self, "Writing the brief");
@@ -47,6 +48,7 @@ make_brief (Command *self, const char *toward, GStrv files)
 static Status
 run (Command *self)
 {
+  gboolean weighted = FALSE;
   g_autofree char *toward = NULL;
   g_auto (GStrv) files = NULL;
   g_autoptr (SinorusBriefing) brief = NULL;
@@ -54,6 +56,7 @@ run (Command *self)
   g_autofree char *text = NULL;
   const GOptionEntry entries[] = {
     { "toward", 0, 0, G_OPTION_ARG_FILENAME, &toward, "the third that A and B may align on", "C" },
+    { "weighted", 0, 0, G_OPTION_ARG_NONE, &weighted, "count policies by how probable they are, disputed ones too", NULL },
     { "events", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, "files of events to count in it, up to the next option",
       "FILE…" },
     { NULL }
@@ -63,7 +66,7 @@ run (Command *self)
     return self->status;
   if (toward == NULL)
     return command_fail_missing (self, "--toward C");
-  brief = make_brief (self, toward, files);
+  brief = make_brief (self, toward, files, weighted);
   if (brief == NULL)
     return self->status;
   text = sinorus_briefing_to_text (brief, self->format, command_get_width (self), &error);

@@ -110,6 +110,8 @@ CASES = [
     (['claims', '--sentence', '-1'], 2, [], ['--sentence']),
     (['claims', '--status', 'true'], 2, [], ['--status', 'unsubstantiated']),
     (['claims', 'nobody'], 1, [], ['no record “nobody”']),
+    (['align', *THREE, '--weighted'], 0, ['n = 8 issues'], []),
+    (['brief', *THREE, '--weighted'], 0, ['on 8 issues'], []),
     (['votes'], 0, ['unsc-res-1973', 'vetoed', 'CHN, RUS'], []),
     (['votes', '--on', '2011-03'], 0, ['1 text', 'unsc-res-1973'], []),
     (['votes', 'unsc-2024-03-28'], 0, ['vetoed', 'RUS'], []),

@@ -46,6 +46,15 @@ class AlignTest(unittest.TestCase):
         self.assertEqual(finding.get_verdict(), 'same-stance-different-rationale')
         self.assertEqual([warning.split(':')[0] for warning in finding.get_warnings()], ['on-threshold'])
 
+    def test_weights(self):
+        chronicle = korea()
+        for id, counted in (('pla-150000', 0), ('bomber-mobilization', 0), ('rus-prk-trade-2016', 0), ('wang-lavrov-call', 1)):
+            self.assertEqual(chronicle.get_weight(id, False), counted)
+            self.assertTrue(0 < chronicle.get_weight(id, True) < 1)
+        finding = align(chronicle, weighted=True)
+        self.assertTrue(finding.parameters['weighted'])
+        self.assertGreater(finding.get_n_eff(), 7)
+
     def test_korea(self):
         finding = align(article())
         self.assertEqual(finding.get_n(), 7)
